@@ -1,0 +1,1 @@
+"""A snapshot and a year's checklist in, an audit out."""

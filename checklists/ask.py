@@ -1,0 +1,130 @@
+"""One element put to a rule, the rule's answer, and the search in pieces that all rules share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from checklists.audit import Met
+from checklists.model import Item, Requirement
+from checklists.offers import Offer
+from checklists.pieces import Evidence, Fault, Outside, Piece
+from checklists.site import Site
+from checklists.times import Timing
+from thai.fiscal import FiscalYear
+from thai.text import fold
+
+QUOTE = 110  #: letters of context on each side of a hit
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Where a decision was read: a piece or an offer, and the words."""
+
+    quote: str
+    piece: Piece | None = None
+    offer: Offer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A rule's answer on one element."""
+
+    met: Met
+    reason: str
+    proofs: tuple[Proof, ...] = ()
+    stale: bool = False  #: the element fails only because what is shown is no longer in force
+    note: str = ""  #: worth saying in the finding even when all is met
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Everything a rule may look at."""
+
+    item: Item
+    requirement: Requirement
+    year: FiscalYear
+    as_of: date
+    site: Site
+    pieces: tuple[Piece, ...]  #: of the right period, most telling first
+    timings: Mapping[int, Timing]  #: id(piece) → its timing
+    evidence: Evidence
+    offers: tuple[Offer, ...]
+    others: Callable[[str], tuple[Piece, ...]]  #: right-period pieces of another item
+
+    @property
+    def params(self) -> Mapping[str, object]:
+        return self.requirement.params
+
+    @property
+    def unread(self) -> tuple[Piece, ...]:
+        return tuple(p for p in self.pieces if p.unreadable)
+
+    @property
+    def outside(self) -> tuple[Outside, ...]:
+        return tuple(self.evidence.outside)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        return tuple(self.evidence.faults)
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of words from the parameters."""
+        value = self.params.get(name) or ()
+        return tuple(str(v) for v in value) if isinstance(value, (list, tuple)) else (str(value),)
+
+
+def met(reason: str, *proofs: Proof, note: str = "") -> Decision:
+    """The element is shown."""
+    return Decision(Met.MET, reason, proofs, note=note)
+
+
+def unmet(reason: str, *proofs: Proof) -> Decision:
+    """The element is not shown."""
+    return Decision(Met.UNMET, reason, proofs)
+
+
+def unclear(reason: str, *proofs: Proof) -> Decision:
+    """A person must look."""
+    return Decision(Met.UNCLEAR, reason, proofs)
+
+
+def lacking(ask: Ask, reason: str, *proofs: Proof) -> Decision:
+    """Not found: unmet, unless something of the right period could not be read."""
+    if ask.unread:
+        names = ", ".join(dict.fromkeys(p.name for p in ask.unread[:2]))
+        return unclear(f"อ่านเอกสารไม่ได้ ต้องเปิดดูเอง: {names}", *(Proof("", p) for p in ask.unread[:2]))
+    return unmet(ask.requirement.unmet or reason, *proofs)
+
+
+@lru_cache(maxsize=4096)
+def pattern(phrase: str) -> re.Pattern[str]:
+    """A phrase on the fold key; `*` stands for up to 40 letters, `ปี!งบประมาณ` for งบประมาณ not led by ปี."""
+    before, mark, rest = phrase.partition("!")
+    body = ".{0,40}?".join(re.escape(fold(part)) for part in (rest if mark else phrase).split("*"))
+    return re.compile(f"(?<!{re.escape(fold(before))}){body}" if mark else body)
+
+
+def search(pieces: Iterable[Piece], phrases: Iterable[str]) -> Proof | None:
+    """The first place where any of the phrases stands, with the words around it."""
+    patterns = [pattern(p) for p in phrases]
+    for piece in pieces:
+        for one in patterns:
+            if found := one.search(piece.folded.key):
+                return quote(piece, *piece.folded.span(*found.span()))
+    return None
+
+
+def quote(piece: Piece, start: int, end: int) -> Proof:
+    """The original words around a place in a piece's text."""
+    left, right = max(0, start - QUOTE), end + QUOTE
+    return Proof(" ".join(piece.searched[left:right].split()), piece)
+
+
+def opening(piece: Piece) -> Proof:
+    """The first words of a piece, as a proof that it is there."""
+    text = piece.text.strip() or piece.title or piece.label
+    return Proof(" ".join(text[: 2 * QUOTE].split()), piece)

@@ -1,0 +1,154 @@
+"""One snapshot put before the rules for one year: gathers each item's evidence once and remembers where it looked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from checklists import contacts
+from checklists.audit import Searched
+from checklists.collect import Collector
+from checklists.labels import Labels
+from checklists.model import Checklist, Item
+from checklists.offers import Offer, Via, find_offers
+from checklists.pieces import Evidence, Fault, Piece, worth_filling
+from checklists.site import Site
+from checklists.times import Fit, Timing, timing
+from crawler.plan import PLACE_TO_LOOK
+from crawler.records import Cause, Kind, Link, Miss, Page, Place
+from thai.fiscal import FiscalYear
+from thai.text import fold
+
+#: A place that is plainly not there was looked at; any other failure leaves a doubt.
+GONE = frozenset({Cause.HTTP_4XX, Cause.SOFT_404, Cause.EMPTY, Cause.WRONG_TYPE})
+
+
+LISTED = 12  #: items one page offers from its content, from which on it is a list of the whole year
+FOOTER = 2  #: of address, phone, fax and e-mail on the home page, from which on it shows how to reach the agency
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The evidence of one item, sorted by time."""
+
+    item: Item
+    offers: tuple[Offer, ...]
+    evidence: Evidence
+    timings: Mapping[int, Timing]  #: id(piece) → its timing
+
+    def pieces(self, fit: Fit) -> tuple[Piece, ...]:
+        """The pieces with content of their own that stand so to the period, properly named ones first."""
+        return tuple(p for p in self.evidence.pieces if self.timings[id(p)].fit is fit and not p.carrier)
+
+
+class Case:
+    """Answers look-ups for one site, one checklist, one fiscal year and one reference day."""
+
+    def __init__(self, site: Site, checklist: Checklist, year: int, as_of: date) -> None:
+        self.site, self.year, self.as_of = site, FiscalYear(year), as_of
+        self.checklist = checklist.for_year(year)
+        self.labels = Labels(self.checklist.items)
+        self._items = {i.code: i for i in self.checklist.items}
+        self._gathered: dict[str, Gathered] = {}
+
+    @cached_property
+    def offers(self) -> Mapping[str, list[Offer]]:
+        return find_offers(self.site, self.labels, frozenset(self._items))
+
+    def gather(self, code: str) -> Gathered:
+        """Everything the site offers for an item."""
+        if code not in self._gathered:
+            item = self._items[code]
+            offers = [o for o in self.offers.get(code, []) if not o.hint]
+            collector = Collector(self.site, self.labels, item, self.lists)
+            evidence = collector.collect(offers)
+            if evidence.pieces and item.also:
+                offers += [o for o in self.hints(code) if o.link is not None and _named(o.label, item.also)]
+                evidence = collector.collect(offers)
+            if item.anywhere and (piece := self._anywhere(item)) is not None:
+                evidence.pieces.append(piece)
+            timings = {id(p): timing(p, item.period, self.year) for p in evidence.pieces}
+            self._gathered[code] = Gathered(item, tuple(offers), evidence, timings)
+        return self._gathered[code]
+
+    @cached_property
+    def lists(self) -> frozenset[str]:
+        """Addresses of pages that offer many items: they list the evidence and are none themselves."""
+        offered: dict[str, set[str]] = {}
+        for code, offers in self.offers.items():
+            for offer in offers:
+                if offer.link is not None and offer.link.place is Place.CONTENT and offer.via is not Via.HEADING:
+                    offered.setdefault(offer.page.url, set()).add(code)
+        return frozenset(url for url, codes in offered.items() if len(codes) >= LISTED)
+
+    def hints(self, code: str) -> list[Offer]:
+        """Offers under words that may mean this item and may mean another."""
+        return [o for o in self.offers.get(code, []) if o.hint]
+
+    def right(self, code: str) -> tuple[Piece, ...]:
+        """Pieces of another item that are of its right period."""
+        return self.gather(code).pieces(Fit.RIGHT) if code in self._items else ()
+
+    def _anywhere(self, item: Item) -> Piece | None:
+        """What a site shows without any label: the home page's footer with the address."""
+        home = self.site.home
+        if home is None or item.anywhere != "footer":
+            return None
+        offer = Offer(item.code, home, None, "หน้าแรก", Via.SECTION, 1.0, False)
+        text = "\n".join(b.text for b in home.blocks)
+        forms = tuple(f for f in home.forms if worth_filling(f))
+        piece = Piece(
+            home, offer, "หน้าแรก", (), text, home.title, home.blocks, home.links, forms, home.pictures, prose=text
+        )
+        return piece if sum(contacts.find(what, piece) is not None for what in contacts.SHOWN) >= FOOTER else None
+
+    # -- where was looked -------------------------------------------------------------------------------------
+    @cached_property
+    def hubs(self) -> tuple[tuple[Link, Page, Page | Miss | None], ...]:
+        """Links to pages that list many items, and what they gave."""
+        words = [fold(h) for h in self.checklist.hubs]
+        found: dict[str, tuple[Link, Page, Page | Miss | None]] = {}
+        for page in self.site.html:
+            for link in page.links:
+                folded = fold(link.words[:120])
+                if (
+                    link.url
+                    and link.url not in found
+                    and folded
+                    and any(w in folded for w in words)
+                    and not self.labels.match(link.words)
+                ):
+                    found[link.url] = (link, page, self.site.answer(link.url))
+        return tuple(found.values())
+
+    @cached_property
+    def searched(self) -> tuple[Searched, ...]:
+        """The places looked at before saying "not found"."""
+        places: list[Searched] = []
+        if self.site.home is not None:
+            places.append(Searched(url=self.site.home.url, what="หน้าแรกและเมนู"))
+        for link, _, answer in self.hubs:
+            if isinstance(answer, Page) and len(places) < 12 and all(p.url != answer.url for p in places):
+                places.append(Searched(url=answer.url, what=link.words[:80]))
+        read = sum(p.kind is Kind.HTML for p in self.site.pages.values())
+        start = self.site.home.url if self.site.home else self.site.visit.start_url
+        places.append(
+            Searched(url=start, what=f"หน้าเว็บที่อ่านทั้งหมด {read} หน้า และเอกสาร {len(self.site.pages) - read} ฉบับ")
+        )
+        return tuple(places)
+
+    def unseen_places(self, code: str) -> tuple[Fault | str, ...]:
+        """Places that could hold the item and could not be looked at: failed hubs, promising addresses left over."""
+        unseen: list[Fault | str] = []
+        for link, page, answer in self.hubs:
+            if isinstance(answer, Miss) and answer.cause not in GONE and self.site.where(link.url).value == "site":
+                offer = Offer(code, page, link, link.words, Via.WORDS, 0.0, True)
+                unseen.append(Fault(offer, answer.url, link.words, (), answer.cause, answer.status, page.url))
+        unseen += [url for url, priority, _ in self.site.left_over if priority >= PLACE_TO_LOOK]
+        return tuple(unseen)
+
+
+def _named(label: str, words: tuple[str, ...]) -> bool:
+    return any(fold(word) in fold(label) for word in words)

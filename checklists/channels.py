@@ -1,0 +1,142 @@
+"""Online ways a citizen can use: forms, boards, chats, external systems; and the look-alikes that are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from checklists.ask import Ask, Proof, opening, quote
+from checklists.others import of_another
+from checklists.pieces import Piece
+from checklists.site import Site
+from checklists.words import table
+from crawler.bounds import Where, social_name
+from crawler.records import Link, Page
+from thai.text import fold
+
+_BOARD = tuple(fold(w) for w in table("boards")["question"])
+_COUNTED = r"ตอบ\(?[1-9]|[1-9]ตอบ|[1-9]คาตอบ"  # a count of answers beside a question, on the fold key
+_ANSWER = re.compile("|".join([*(re.escape(fold(w)) for w in table("boards")["answer"]), _COUNTED]))
+_SHARE = re.compile(
+    r"(sharer|/share|intent/|/dialog/|plugins/like|social-plugins\.line|line\.me/r/(?:msg|share)|lineit|addtoany|/hashtag)",
+    re.I,
+)
+_FORM_HOSTS = {
+    "forms.gle",
+    "docs.google.com",
+    "forms.office.com",
+    "survey123.arcgis.com",
+    "surveymonkey.com",
+    "th.surveymonkey.com",
+}
+
+
+def is_form_link(link: Link) -> bool:
+    """Whether a link leads to a form on a form service."""
+    parts = urlsplit(link.url)
+    host = parts.hostname or ""
+    return host in _FORM_HOSTS and (host != "docs.google.com" or "/forms/" in parts.path)
+
+
+def social_account(link: Link) -> str:
+    """The network a link's account is on; "" for share buttons, bare networks and template makers' accounts."""
+    name = social_name(link.url)
+    parts = urlsplit(link.url)
+    if not name or _SHARE.search(link.url):
+        return ""
+    account = parts.path.strip("/").lower()
+    if not account and not parts.query:
+        return ""
+    makers = {str(a) for a in table("social")["makers"]}
+    return "" if account.split("/")[0] in makers else name
+
+
+def accounts(site: Site) -> Iterator[tuple[Page, Link, str]]:
+    """Every link of the site to an account on a social network, the home page's first."""
+    for page in sorted(site.html, key=lambda p: (p.depth, p.url)):
+        for link in page.links:
+            if (
+                link.url
+                and link.tag != "comment"
+                and site.where(link.url) is Where.SOCIAL
+                and (name := social_account(link))
+                and not of_another(link, page, site)
+            ):
+                yield page, link, name
+
+
+def form(ask: Ask) -> Proof | None:
+    """A form a citizen can fill in, on the site or on a form service."""
+    for piece in ask.pieces:
+        for one in piece.forms:
+            return Proof(f"แบบฟอร์ม: {one.text[:200]}", piece)
+        for link in piece.links:
+            if is_form_link(link):
+                return Proof(f"แบบฟอร์มออนไลน์: {link.words or link.url}", piece)
+    for outside in ask.outside:
+        if is_form_link(outside.link):
+            return Proof(f"แบบฟอร์มออนไลน์: {outside.link.words or outside.link.url}", offer=outside.offer)
+    return None
+
+
+def board(ask: Ask) -> Proof | None:
+    """A board with questions."""
+    for piece in ask.pieces:
+        if not piece.document and not _stock(piece):
+            for word in _BOARD:
+                at = piece.folded.key.find(word)
+                if at >= 0 and len(piece.text) > 60:
+                    return quote(piece, *piece.folded.span(at, at + len(word)))
+    return None
+
+
+def answered(ask: Ask) -> Proof | None:
+    """A board whose questions the agency answers."""
+    for piece in ask.pieces:
+        if not piece.document and not _stock(piece) and (found := _ANSWER.search(piece.folded.key)):
+            return quote(piece, *piece.folded.span(*found.span()))
+    return None
+
+
+def _stock(piece: Piece) -> bool:
+    """Whether a page only lists questions the agency chose itself, with its answers."""
+    named = fold(f"{piece.title} {piece.label}")
+    return any(fold(w) in named for w in table("boards")["stock"])
+
+
+def chat(ask: Ask) -> Proof | None:
+    """A messenger or chat the site links to for questions."""
+    for outside in ask.outside:
+        if social_name(outside.link.url) in {"Messenger", "LINE", "Facebook", "Telegram"} and not _SHARE.search(
+            outside.link.url
+        ):
+            return Proof(
+                f"{social_name(outside.link.url)}: {outside.link.words or outside.link.url}", offer=outside.offer
+            )
+    for piece in ask.pieces:
+        for link in piece.links:
+            if social_name(link.url) in {"Messenger", "LINE"} and not _SHARE.search(link.url):
+                return Proof(f"{social_name(link.url)}: {link.words or link.url}", piece)
+    return None
+
+
+def system(ask: Ask) -> Proof | None:
+    """A service system on another host, or pages of the own site that take requests."""
+    for outside in ask.outside:
+        if outside.where is Where.OUTSIDE and outside.offer.link is outside.link:
+            return Proof(f"ระบบภายนอก: {outside.link.words or outside.link.url}", offer=outside.offer)
+    return None
+
+
+WAYS = {"form": form, "board": board, "chat": chat, "system": system}
+
+
+def first(ask: Ask, ways: tuple[str, ...]) -> Proof | None:
+    """The first of the named ways that is there."""
+    return next((proof for way in ways if (proof := WAYS[way](ask)) is not None), None)
+
+
+def page_shown(ask: Ask) -> Proof | None:
+    """Any page of the item, to show what stands there instead."""
+    return opening(ask.pieces[0]) if ask.pieces else None

@@ -1,0 +1,243 @@
+"""Follows an item's offers: from menu entry to list, from list to file, leaving out what belongs to other items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from checklists.labels import Labels
+from checklists.model import Item
+from checklists.offers import Offer, Via, generic, leads_nowhere
+from checklists.others import of_another
+from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
+from checklists.site import Site, empty_notice, letters
+from crawler import urls
+from crawler.bounds import Where
+from crawler.records import Block, Cause, Kind, Link, Miss, Page, Picture, Place
+from thai.text import arabic, fold
+
+RECITED = 72  #: similarity of a line to an element from which on it repeats the checklist
+_ASKS = re.compile(
+    r"^[\s\d.)•o○*–-]*(?:แสดง|เป็น(?:การดำเนิน|ข้อมูล|รายงาน|แผน|นโยบาย|หลักเกณฑ์)|มี(?:ข้อมูล|เนื้อหา|รายละเอียด)|สามารถ|องค์ประกอบ)"
+)
+_ASKS_FOR = re.compile(
+    r"^[\s\d.)•o○*–-]*(?:แสดง(?!ความ)|เป็น(?:การดำเนินการ|ข้อมูล|รายงานผล|แผนที่)[^\n]{0,30}(?:ปี|ระยะเวลา))"
+)
+_FIGURE = re.compile(r"(?<!\d)(?!25\d\d(?!\d))\d+")  # a number that is no year
+DEPTH = 3  #: steps from an offer: list → entry → file
+MOST = 120  #: pieces of one item; a longer list says no more
+CARRIER = 520  #: characters of own prose up to which a page that leads on to files only introduces them
+ROW = 12  #: letters of a table row, apart from its links, from which on it says something
+_DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAGE}
+
+
+class Collector:
+    """Gathers the evidence of one item from its offers."""
+
+    def __init__(self, site: Site, labels: Labels, item: Item, lists: frozenset[str]) -> None:
+        self.site, self.labels, self.item, self.lists = site, labels, item, lists
+        self.found = Evidence()
+        self._seen: set[str] = set()
+
+    def collect(self, offers: list[Offer]) -> Evidence:
+        """Offers named by their own words first; sections of pages last."""
+        order = {Via.WORDS: 0, Via.ROW: 1, Via.MENU: 2, Via.HEADING: 3, Via.SECTION: 4, Via.TITLE: 5}
+        for offer in sorted(offers, key=lambda o: (o.hint, order[o.via], -o.share, o.url)):
+            before = self._count()
+            if offer.link is None:
+                self._section(offer)
+            elif not offer.link.url:
+                if offer.link.tag != "toggle":
+                    self.found.bare.append(offer)
+                continue
+            else:
+                self._link(offer, offer.link, offer.page, 0, ())
+            if self._count() == before and offer.via is not Via.TITLE and not self._already(offer):
+                self.found.bare.append(offer)
+        return self.found
+
+    def _count(self) -> int:
+        f = self.found
+        return len(f.pieces) + len(f.faults) + len(f.outside) + len(f.unseen)
+
+    def _already(self, offer: Offer) -> bool:
+        return any(
+            urls.key(offer.url) in {urls.key(p.page.url), urls.key(p.page.requested)} for p in self.found.pieces
+        ) or any(urls.key(f.url) == urls.key(offer.url) for f in self.found.faults)
+
+    # -- following --------------------------------------------------------------------------------------------
+    def _link(self, offer: Offer, link: Link, on: Page, depth: int, trail: tuple[str, ...]) -> None:
+        key = urls.key(link.url)
+        if key in self._seen or len(self.found.pieces) >= MOST:
+            return
+        self._seen.add(key)
+        if key == urls.key(on.url):  # a link to the page it stands on leads to nothing new
+            return
+        around = tuple(t for t in (link.row, link.heading, *link.menu[-1:], *trail) if t and t != link.words)
+        where = self.site.where(link.url)
+        if where is not Where.SITE:
+            if of_another(link, on, self.site):
+                return
+            self.found.outside.append(Outside(offer, link, around, on.url, where))
+            return
+        answer = self.site.answer(link.url)
+        if answer is None:
+            if depth == 0 or generic(link.words):
+                self.found.unseen.append(offer)
+        elif isinstance(answer, Miss):
+            label = trail[0] if trail and generic(link.words) else link.words
+            if depth == 0 and offer.via in {Via.ROW, Via.MENU}:
+                label = offer.label
+            near = (link.words, *around)
+            self.found.faults.append(Fault(offer, answer.url, label, near, answer.cause, answer.status, on.url))
+        elif answer.kind is Kind.HTML:
+            self._page(offer, link.words, around, answer, depth)
+        elif answer.kind in _DOCUMENTS:
+            self._document(offer, link.words, around, answer)
+        else:
+            self.found.faults.append(
+                Fault(offer, answer.url, link.words, around, Cause.WRONG_TYPE, answer.status, on.url)
+            )
+
+    def _page(self, offer: Offer, label: str, around: tuple[str, ...], page: Page, depth: int) -> None:
+        site = self.site
+        if page is site.home or page.url in self.lists:
+            return
+        blocks = tuple(b for b in site.own_blocks(page) if not self._recited(b.text))
+        links = tuple(link for link in site.own_links(page) if not leads_nowhere(link))
+        prose = site.prose(blocks, links)
+        forms = tuple(f for f in page.forms if worth_filling(f))
+        pictures = site.own_pictures(page)
+        frames = [link for link in links if link.tag in {"iframe", "embed", "object", "frame"}]
+        notice = letters(prose) < 300 and empty_notice(prose)
+        title, at = _title(page, blocks), len(self.found.pieces)
+        if depth < DEPTH and not (notice and not links):
+            for link in links:
+                if self._belongs(link):
+                    self._link(offer, link, page, depth + 1, (title, label, *around))
+        leads_on = any(urls.key(link.url) in self._seen and self._carries(link) for link in links)
+        carrier = leads_on and len(prose) < CARRIER and not forms and not self._table(blocks, links)
+        for picture in pictures:
+            self._picture(offer, label, (title, *around), picture, page)
+        if not notice and (
+            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or self._table(blocks, links)
+        ):
+            text = "\n".join(b.text for b in blocks)
+            shown = page.links if page is site.home else links
+            piece = Piece(
+                page, offer, label, around, text, title, blocks, shown, forms, pictures, prose=prose, carrier=carrier
+            )
+            self.found.pieces.insert(at, piece)
+
+    def _carries(self, link: Link) -> bool:
+        """Whether a link leads to what a page may only introduce: a file, an entry, a file store."""
+        where = self.site.where(link.url)
+        return where is Where.STORE or (where is Where.SITE and self.site.answer(link.url) is not None)
+
+    def _recited(self, text: str) -> bool:
+        """Whether a line only repeats what the checklist asks for: its opening words, and no figure of its own."""
+        if not 15 <= len(text) <= 300 or not _ASKS.match(text):
+            return False
+        if _ASKS_FOR.match(text) and not _FIGURE.search(arabic(text)):
+            return True
+        said = fold(text)
+        return any(fuzz.partial_ratio(said, fold(r.text)) >= RECITED for r in self.item.requirements)
+
+    def _belongs(self, link: Link) -> bool:
+        """Whether a link on an item's page is about this item: not if its words name another one."""
+        for text in (link.words, *(link.row.split(" | ") if generic(link.words) else ())):
+            hits = [h for h in self.labels.match(text) if not h.hint and h.share >= 0.3]
+            if hits:
+                return any(h.code == self.item.code for h in hits)
+        return True
+
+    def _picture(self, offer: Offer, label: str, around: tuple[str, ...], picture: Picture, on: Page) -> None:
+        answer = self.site.answer(picture.url) if picture.url else None
+        if (
+            isinstance(answer, Page)
+            and answer.kind is Kind.IMAGE
+            and answer.url not in self._seen
+            and len(self.found.pieces) < MOST
+        ):
+            self._seen.add(answer.url)
+            if picture.place is Place.CONTENT and answer.size > 15_000:
+                self._document(offer, picture.alt or label, around, answer, shown=True)
+
+    def _document(self, offer: Offer, label: str, around: tuple[str, ...], page: Page, *, shown: bool = False) -> None:
+        if any(p.page.sha256 == page.sha256 for p in self.found.pieces):
+            return
+        reading = self.site.reading(page)
+        piece = Piece(
+            page,
+            offer,
+            label,
+            around,
+            reading.text,
+            reading.title,
+            tables=reading.tables,
+            flow=reading.flow,
+            ocr=reading.ocr,
+            problem=reading.problem,
+        )
+        if shown and piece.unreadable:
+            return  # a photograph among the text says nothing by itself
+        self.found.pieces.append(piece)
+
+    def _table(self, blocks: tuple[Block, ...], links: tuple[Link, ...]) -> bool:
+        """Whether a page shows a table of its own, and not only rows of links."""
+        rows = [b for b in blocks if b.tag == "tr"]
+        return sum(letters(self.site.prose((b,), links)) >= ROW for b in rows) >= 2
+
+    # -- sections of a page -----------------------------------------------------------------------------------
+    def _section(self, offer: Offer) -> None:
+        page, site = offer.page, self.site
+        if offer.via is Via.TITLE:
+            if urls.key(page.url) not in self._seen:
+                self._seen.add(urls.key(page.url))
+                self._page(offer, offer.label, (), page, 0)
+            return
+        if urls.key(page.url) in self._seen and page is not site.home:
+            return
+        shown = page.blocks if page is site.home else site.own_blocks(page)
+        blocks = tuple(b for b in _section_blocks(shown, offer.label) if b.place is Place.CONTENT)
+        headings = {offer.label, *(b.text for b in blocks if b.tag[0] == "h")}
+        links = tuple(
+            link for link in page.links if link.heading in headings and link.url and link.place is Place.CONTENT
+        )
+        text = "\n".join(b.text for b in blocks)
+        listed = self.item.anywhere == "home"  # a list of headlines is what this item asks for
+        prose = text if listed else site.prose(blocks, links)
+        forms = tuple(f for f in page.forms if worth_filling(f)) if page is not site.home else ()
+        if letters(prose) >= SUBSTANCE and not empty_notice(prose):
+            pictures = tuple(p for p in page.pictures if p.near and any(p.near[:40] in b.text for b in blocks))
+            self.found.pieces.append(
+                Piece(page, offer, offer.label, (), text, offer.label, blocks, links, forms, pictures, prose=prose)
+            )
+        for link in links:
+            if urls.key(link.url) not in site.frame_links and self._belongs(link):
+                self._link(offer, link, page, 1, (offer.label,))
+
+
+def _title(page: Page, blocks: tuple[Block, ...]) -> str:
+    heading = next((b.text for b in blocks if b.tag in {"h1", "h2", "h3"}), "")
+    return heading or page.title
+
+
+def _section_blocks(blocks: tuple[Block, ...], label: str) -> Iterator[Block]:
+    """The blocks under a heading, up to the next one of its rank; smaller headings inside belong to it."""
+    rank = 0
+    for block in blocks:
+        if (here := _rank(block)) and (block.text == label or (rank and here <= rank)):
+            rank = here if block.text == label else 0
+            continue
+        if rank:
+            yield block
+
+
+def _rank(block: Block) -> int:
+    """1 for the highest heading … 7 for the lowest; 0 for text."""
+    if block.tag == "th":
+        return 7
+    return int(block.tag[1]) if block.tag[0] == "h" and block.tag[1:].isdigit() else 0

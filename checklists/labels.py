@@ -1,0 +1,173 @@
+"""Which items a label offers: the words of a link, heading, row or title against the words of all items at once.
+
+The longest phrase wins: "รายงานผลการดำเนินการป้องกันการทุจริต" is never taken for "รายงานผลการดำเนินการ…".
+Matching is done on the fold key, so marks, spaces, digits' script and common misspellings do not matter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz, process
+
+from checklists.model import Item
+from thai.text import fold
+
+GAP = 26  #: folded letters a `*` may stand for
+FUZZY = 91  #: similarity (0–100) of a misspelt label to a phrase; lower takes neighbours for the item
+START = 2  #: letters of a phrase by which it is looked up; the shortest has as many
+LONGEST = 400  #: letters of a label looked at; a longer text is a paragraph, not a label
+_CODE = re.compile(r"^(?:ita)?(?:oit|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
+#: การ, และ, หรือ, ของ, เงิน before งบประมาณ: dropped on both sides, so what they leave of other words does not matter.
+_FILLERS = re.compile(r"การ|และ|หรอ|ของ|เงน(?=งบ)")
+_MARK = re.compile(r"(?:ita)?(?:oit|o|0|ขอท?)[.\-]?0?(\d{1,2})(?=\D|$)")
+_NOISE = re.compile(r"(?:ประจาปงบประมาณ|ปงบประมาณ|ปงบ|ประจาป|ป)?(?:พ\.?ศ\.*)?2[45]\d\d(?:[-–](?:2[45])?\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One item a label offers."""
+
+    code: str
+    phrase: str
+    share: float  #: how much of the label the phrase explains, 0–1
+    start: int  #: where in the folded label it begins
+    hint: bool = False
+    fuzzy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    code: str
+    text: str
+    first: str
+    pattern: re.Pattern[str] | None
+    size: int
+    hint: bool
+
+    @classmethod
+    def of(cls, code: str, text: str, *, hint: bool = False, exact: bool = False) -> _Phrase:
+        parts = [fold(p) if exact else loose(fold(p)) for p in text.split("*")]
+        pattern = re.compile(f".{{0,{GAP}}}?".join(re.escape(p) for p in parts)) if len(parts) > 1 else None
+        return cls(code, text, parts[0], pattern, sum(len(p) for p in parts), hint)
+
+    def find(self, folded: str) -> tuple[int, int] | None:
+        at = folded.find(self.first)
+        if at < 0:
+            return None
+        if self.pattern is None:
+            return at, at + len(self.first)
+        found = self.pattern.search(folded)
+        return found.span() if found else None
+
+
+@dataclass(slots=True)
+class Labels:
+    """The words of all items of one checklist; answers are remembered, since menus repeat."""
+
+    items: Iterable[Item]
+    _phrases: list[_Phrase] = field(default_factory=list)
+    _by_start: dict[str, list[int]] = field(default_factory=dict)
+    _unlike: dict[str, list[_Phrase]] = field(default_factory=dict)
+    _plain: dict[str, _Phrase] = field(default_factory=dict)
+    _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for item in self.items:
+            self._phrases += [_Phrase.of(item.code, t) for t in (item.title, *item.labels)]
+            self._phrases += [_Phrase.of(item.code, t, hint=True) for t in item.hints]
+            self._unlike[item.code] = [_Phrase.of(item.code, t, exact=True) for t in item.unlike]
+        for n, phrase in enumerate(self._phrases):
+            self._by_start.setdefault(phrase.first[:START], []).append(n)
+        self._plain = {fold(p.text): p for p in self._phrases if p.pattern is None and len(p.first) >= 10}
+
+    def match(self, label: str) -> tuple[Hit, ...]:
+        """The items a label offers, best first; () for a label that offers none."""
+        label = label[:LONGEST]
+        if label not in self._known:
+            self._known[label] = self._match(label)
+        return self._known[label]
+
+    def _match(self, label: str) -> tuple[Hit, ...]:
+        exact = strip(label)
+        folded = loose(exact)
+        if len(folded) < 2:
+            return ()
+        found = [(p, span) for p in self._near(folded) if (span := p.find(folded)) and self._whole(p, folded, span)]
+        if not found:
+            return self._misspelt(exact)
+        found = [(p, s) for p, s in found if not any(u.find(exact) for u in self._unlike[p.code])]
+        kept = [(p, s) for p, s in found if not any(_covers(q, t, p, s) for q, t in found)]
+        best: dict[str, Hit] = {}
+        for phrase, (start, _) in sorted(kept, key=lambda e: (e[0].hint, -e[0].size)):
+            rest = folded
+            for text in sorted(
+                (p.first for p, _ in kept if p.code == phrase.code and p.pattern is None), key=len, reverse=True
+            ):
+                rest = rest.replace(text, "")
+            share = max(phrase.size, len(folded) - len(rest)) / len(folded)
+            best.setdefault(phrase.code, Hit(phrase.code, phrase.text, min(1.0, share), start, phrase.hint))
+        return tuple(sorted(best.values(), key=lambda h: (h.hint, -h.share, h.code)))
+
+    def _near(self, folded: str) -> list[_Phrase]:
+        """The phrases that can stand in a label: those whose first letters do, in their own order."""
+        starts = {folded[at : at + START] for at in range(len(folded) - START + 1)}
+        return [self._phrases[n] for n in sorted({n for start in starts for n in self._by_start.get(start, ())})]
+
+    @staticmethod
+    def _whole(phrase: _Phrase, folded: str, span: tuple[int, int]) -> bool:
+        """A Latin phrase must not be a piece of a longer Latin word ("line" in "online")."""
+        if not phrase.first.isascii():
+            return True
+        before, after = folded[span[0] - 1 : span[0]], folded[span[1] : span[1] + 1]
+        return not (before.isascii() and before.isalpha()) and not (after.isascii() and after.isalpha())
+
+    def _misspelt(self, exact: str) -> tuple[Hit, ...]:
+        if not 10 <= len(exact) <= 90:
+            return ()
+        near = process.extractOne(exact, self._plain.keys(), scorer=fuzz.ratio, score_cutoff=FUZZY)
+        if near is None:
+            return ()
+        phrase = self._plain[near[0]]
+        if any(u.find(exact) for u in self._unlike[phrase.code]):
+            return ()
+        return (Hit(phrase.code, phrase.text, near[1] / 100, 0, phrase.hint, fuzzy=True),)
+
+
+def _covers(long: _Phrase, outer: tuple[int, int], short: _Phrase, inner: tuple[int, int]) -> bool:
+    """Whether another item's longer phrase contains this one, so that the label belongs to the other."""
+    if long.hint or long.code == short.code or long.size <= short.size:
+        return False
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def loose(folded: str) -> str:
+    """A fold key without the filler words that agencies put in or leave out at will."""
+    return _FILLERS.sub("", folded)
+
+
+def strip(label: str) -> str:
+    """A label's fold key without its item code, its year and bullets."""
+    folded = fold(label).lstrip("-–•*·>»|.:/ ")
+    folded = _CODE.sub("", folded, count=1) if _CODE.match(folded) and len(folded) > 5 else folded
+    return _NOISE.sub("", folded).strip("-–•*·>»|.:/() ")
+
+
+def code_said(label: str, codes: frozenset[str]) -> str:
+    """The item code a label is marked with ("O12", "o-12", "ข้อ 12", "012"), when the list has it; else ""."""
+    folded = fold(label).lstrip("-–•*·>»|.:/( ")
+    found = _MARK.match(folded)
+    code = f"O{int(found.group(1)):02d}" if found else ""
+    return code if code in codes else ""
+
+
+def marked(label: str) -> bool:
+    """Whether a label begins with an item code of some list."""
+    return bool(_MARK.match(fold(label).lstrip("-–•*·>»|.:/( ")))
+
+
+def bare_code(label: str) -> bool:
+    """Whether a label is an item code and nothing else."""
+    return bool(_MARK.fullmatch(fold(label).strip("-–•*·>»|.:/() ")))

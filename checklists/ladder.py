@@ -1,0 +1,256 @@
+"""The ladder every item goes down, from a candidate of the right period to nothing at all: the first step that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checklists import sentences
+from checklists.ask import Proof, opening
+from checklists.audit import Decided, Evidence, Met, Verdict
+from checklists.case import Case, Gathered
+from checklists.channels import accounts
+from checklists.decide import decide_all, decide_none, decide_other_years, required
+from checklists.model import Item, Period
+from checklists.offers import Via
+from checklists.pieces import READ, READABLE, Fault, Outside, Piece
+from checklists.proofs import of_fault, of_offer, of_proof
+from checklists.times import Fit, label_fit
+from crawler.bounds import Where
+from crawler.records import Kind, Miss, Page
+from thai.fiscal import Month
+from thai.text import readable
+
+_CHANNEL_RULES = {"channel", "two_way", "social"}
+_WEAK = {Via.SECTION, Via.TITLE, Via.HEADING}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one item ended in, and why."""
+
+    verdict: Verdict
+    sentence: str
+    decided: tuple[Decided, ...]
+    confidence: float
+    evidence: tuple[Evidence, ...] = ()
+
+
+def descend(case: Case, g: Gathered) -> Outcome:
+    """The first step of the ladder that fits an item."""
+    for step in (
+        _right_period,
+        _broken_of_the_period,
+        _undecidable,
+        _other_years,
+        _broken_undated,
+        _label_only,
+        _under_another_name,
+    ):
+        outcome = step(case, g)
+        if outcome is not None:
+            return outcome
+    return _nothing(case, g)
+
+
+def _right_period(case: Case, g: Gathered) -> Outcome | None:
+    """1. A candidate of the right period: complete, incomplete, or review."""
+    pieces = g.pieces(Fit.RIGHT)
+    if not pieces and not _live_channel(case, g):
+        return None
+    answers = decide_all(case, g, pieces)
+    counted = required(answers)
+    decided = tuple(d for d, _ in answers)
+    open_ = [(d, r) for d, r in counted if d.decision is not Met.MET]
+    failed = [(d, r) for d, r in open_ if d.decision is Met.UNMET]
+    if not open_:
+        notes = " · ".join(dict.fromkeys(r.note for _, r in counted if r.note))
+        sentence = "มีข้อมูลครบถ้วน" + (f" · {notes}" if notes else "")
+        return Outcome(Verdict.COMPLETE, sentence, decided, _sure(pieces, 0.95))
+    if failed and (fault := _better_but_broken(case, g, pieces)) is not None:
+        return _inaccessible(case, g, [fault])
+    if failed:
+        reasons = " · ".join(dict.fromkeys(r.reason for _, r in failed))
+        stale = all(r.stale for _, r in failed)
+        return Outcome(Verdict.OUTDATED if stale else Verdict.INCOMPLETE, reasons, decided, _sure(pieces, 0.85))
+    reasons = " · ".join(dict.fromkeys(r.reason for _, r in open_))
+    return Outcome(Verdict.REVIEW, reasons, decided, 0.4, _or_openings(case, decided, pieces))
+
+
+def _broken_of_the_period(case: Case, g: Gathered) -> Outcome | None:
+    """2. A candidate naming the right period fails as it would for a citizen."""
+    right = [f for f in _citizen(g) if label_fit((f.label, *f.around), g.item.period, case.year) is Fit.RIGHT]
+    return _inaccessible(case, g, right) if right else None
+
+
+def _undecidable(case: Case, g: Gathered) -> Outcome | None:
+    """3. Something is there that was not read or not opened for reasons of our own, or bears no date."""
+    dated = g.pieces(Fit.OTHER)
+    undated = [p for p in g.pieces(Fit.UNDATED) if p.document or not dated]
+    if undated and not (dated and all(not p.unreadable for p in undated)):
+        unread = [p for p in undated if p.unreadable]
+        if unread:
+            reason = f"มีเอกสารแต่อ่านไม่ได้ ต้องเปิดดูเอง: {unread[0].name}"
+        else:
+            reason = (
+                f"มีข้อมูลแต่ไม่ระบุปี ต้องตรวจว่าเป็นข้อมูล{sentences.wanted(g.item.period, case.year)}หรือไม่: {undated[0].name}"
+            )
+        return _review(case, g, reason, [of_proof(case.site, opening(p)) for p in undated[:3]])
+    stored = [o for o in g.evidence.outside if o.where in {Where.STORE, Where.OUTSIDE} and _fits(case, g, o)]
+    if stored:
+        reason = f"ข้อมูลอยู่นอกเว็บไซต์ของหน่วยงาน ({_host(stored[0])}) ซึ่งไม่ได้เปิดตรวจ ต้องเปิดดูเอง"
+        return _review(
+            case, g, reason, [of_offer(case.site, o.offer, f"{o.link.words} {o.link.url}") for o in stored[:3]]
+        )
+    ours = [
+        f
+        for f in g.evidence.faults
+        if not f.citizen and label_fit((f.label, *f.around), g.item.period, case.year) is not Fit.OTHER
+    ]
+    if ours:
+        return _review(
+            case,
+            g,
+            f"ยังไม่ได้เปิด {ours[0].label[:80]}: {sentences.why(ours[0].cause, ours[0].status)}",
+            [of_fault(case.site, f) for f in ours[:3]],
+        )
+    if g.evidence.unseen and not g.evidence.faults:
+        return _review(
+            case,
+            g,
+            f"พบลิงก์ {g.evidence.unseen[0].label[:80]} แต่ยังไม่ได้เปิดเพราะครบกำหนดของการตรวจ",
+            [of_offer(case.site, g.evidence.unseen[0])],
+        )
+    return None
+
+
+def _other_years(case: Case, g: Gathered) -> Outcome | None:
+    """4. Only other years, older or newer."""
+    pieces = g.pieces(Fit.OTHER)
+    if not pieces:
+        return None
+    sentence = sentences.outdated(g.item.period, case.year, [g.timings[id(p)] for p in pieces])
+    decided = decide_other_years(case, g, pieces, sentence)
+    return Outcome(
+        Verdict.OUTDATED,
+        sentence,
+        decided,
+        _sure(pieces, 0.85),
+        tuple(of_proof(case.site, opening(p)) for p in pieces[:5]),
+    )
+
+
+def _broken_undated(case: Case, g: Gathered) -> Outcome | None:
+    """5. A candidate without a year fails as in 2."""
+    faults = _citizen(g)
+    return _inaccessible(case, g, faults) if faults else None
+
+
+def _label_only(case: Case, g: Gathered) -> Outcome | None:
+    """6. A label with nothing behind it."""
+    bare = [o for o in g.evidence.bare if o.via in {Via.WORDS, Via.ROW, Via.MENU}]
+    if not bare:
+        return None
+    sentence = f"ไม่พบข้อมูล มีเพียงหัวข้อ “{bare[0].label[:80]}” ไม่มีเนื้อหา"
+    decided = decide_none(g, Met.UNMET, "มีเพียงหัวข้อ ไม่มีเนื้อหา")
+    return Outcome(Verdict.MISSING, sentence, decided, 0.85, tuple(of_offer(case.site, o) for o in bare[:3]))
+
+
+def _under_another_name(case: Case, g: Gathered) -> Outcome | None:
+    """7a. Words that may mean this item lead to something that could not be looked into."""
+    for offer in case.hints(g.item.code):
+        answer = case.site.answer(offer.url) if offer.url else None
+        if offer.link is None or not offer.link.url or _looked_into(case, g.item, answer):
+            continue
+        how = f"เปิดไม่ได้ ({_why(answer)})" if isinstance(answer, Miss) else "ต้องเปิดดูเอง"
+        return _review(
+            case, g, f"ไม่พบหัวข้อนี้โดยตรง มีเพียง “{offer.label[:80]}” ซึ่งอาจเกี่ยวข้อง {how}", [of_offer(case.site, offer)]
+        )
+    return None
+
+
+def _why(miss: Miss) -> str:
+    return sentences.why(miss.cause, miss.status)
+
+
+def _looked_into(case: Case, item: Item, answer: Page | Miss | None) -> bool:
+    """Whether what stands behind an ambiguous label was read and does not name the item."""
+    if not isinstance(answer, Page):
+        return False
+    if answer.kind is Kind.HTML:  # its own links and headings were offered to all items already
+        said = "\n".join(b.text for b in case.site.own_blocks(answer))
+        return len(said) < 200 or readable(said[:READ]) >= READABLE
+    title = case.site.reading(answer).text[:400]
+    return bool(title) and not any(h.code == item.code for line in title.splitlines() for h in case.labels.match(line))
+
+
+def _nothing(case: Case, g: Gathered) -> Outcome:
+    """7. No candidate: missing after a complete look, else unchecked."""
+    unseen = case.unseen_places(g.item.code)
+    if unseen:
+        first = unseen[0]
+        what = (
+            sentences.cannot_open(first)
+            if isinstance(first, Fault)
+            else f"ยังมีหน้าที่ไม่ได้เปิดอีก {len(unseen)} หน้าเพราะครบกำหนดของการตรวจ"
+        )
+        return Outcome(Verdict.UNCHECKED, f"ตรวจไม่ได้: {what}", decide_none(g, Met.UNCLEAR, what), 0.2)
+    due = case.year.first_half.last
+    early = g.item.period is Period.FIRST_HALF and case.as_of < due
+    sentence = "ไม่พบข้อมูล" + (f" · ยังไม่ครบกำหนด: รอบ 6 เดือนแรกสิ้นสุด {Month.of(due).thai}" if early else "")
+    return Outcome(Verdict.MISSING, sentence, decide_none(g, Met.UNMET, "ไม่พบข้อมูลบนเว็บไซต์"), 0.85)
+
+
+def _live_channel(case: Case, g: Gathered) -> bool:
+    """Whether a channel item is offered on another host, or the site links its own accounts."""
+    rules = {r.rule for r in g.item.requirements}
+    if "social" in rules:
+        return next(accounts(case.site), None) is not None
+    return bool(rules & _CHANNEL_RULES) and bool(g.evidence.outside)
+
+
+def _better_but_broken(case: Case, g: Gathered, pieces: tuple[Piece, ...]) -> Fault | None:
+    """A properly named link that fails, where all that opened was found under a mere heading."""
+    if any(p.offer.via not in _WEAK for p in pieces):
+        return None
+    for fault in _citizen(g):
+        if (
+            fault.offer.via not in _WEAK
+            and label_fit((fault.label, *fault.around), g.item.period, case.year) is not Fit.OTHER
+        ):
+            return fault
+    return None
+
+
+def _citizen(g: Gathered) -> list[Fault]:
+    return [f for f in g.evidence.faults if f.citizen]
+
+
+def _inaccessible(case: Case, g: Gathered, faults: list[Fault]) -> Outcome:
+    sentence = sentences.cannot_open(faults[0])
+    decided = decide_none(g, Met.UNCLEAR, sentence)
+    return Outcome(Verdict.INACCESSIBLE, sentence, decided, 0.9, tuple(of_fault(case.site, f) for f in faults[:5]))
+
+
+def _review(case: Case, g: Gathered, reason: str, evidence: Iterable[Evidence]) -> Outcome:
+    return Outcome(Verdict.REVIEW, reason, decide_none(g, Met.UNCLEAR, reason), 0.4, tuple(evidence))
+
+
+def _fits(case: Case, g: Gathered, outside: Outside) -> bool:
+    return label_fit((outside.link.words, *outside.around), g.item.period, case.year) is not Fit.OTHER
+
+
+def _host(outside: Outside) -> str:
+    return outside.link.url.split("/")[2]
+
+
+def _sure(pieces: tuple[Piece, ...], base: float) -> float:
+    ocr = 0.1 if pieces and all(p.ocr for p in pieces) else 0.0
+    weak = 0.1 if pieces and all(p.offer.via in _WEAK for p in pieces) else 0.0
+    return base - ocr - weak
+
+
+def _or_openings(case: Case, decided: tuple[Decided, ...], pieces: tuple[Piece, ...]) -> tuple[Evidence, ...]:
+    if any(d.evidence for d in decided):
+        return ()
+    return tuple(of_proof(case.site, Proof(p.name, p)) for p in pieces[:3])

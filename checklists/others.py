@@ -1,0 +1,38 @@
+"""Links that belong to other agencies: the province's page, a ministry's service, a list of neighbours' websites."""
+
+from __future__ import annotations
+
+import re
+
+from checklists.site import Site
+from checklists.words import table
+from crawler.records import Link, Page
+from thai.text import fold
+
+_AGENCY = re.compile(r"(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\.?|อบจ\.?)\s?[ก-๙]{2,30}")
+_OTHER_KINDS = re.compile(
+    r"กรม|กระทรวง|สำนักงาน(?!เทศบาล|ปลัด)|สถาบัน|มหาวิทยาลัย|โรงพยาบาล|องค์การมหาชน|รัฐวิสาหกิจ|การไฟฟ้า|การประปา"
+)
+
+
+def of_another(link: Link, page: Page, site: Site) -> bool:
+    """Whether a link names another agency, or stands in a list of other agencies' websites."""
+    words = fold(f"{link.words} {link.row[:120]}")
+    if any(fold(w) in words for w in table("social")["others"]) and not any(n in words for n in _names(site)):
+        return True
+    listed = fold(f"{link.heading} {'' if page is site.home else page.title} {' '.join(link.menu)}")
+    return any(fold(w) in listed for w in table("social")["lists"])
+
+
+def _names(site: Site) -> tuple[str, ...]:
+    """What the site calls its own agency."""
+    found = _AGENCY.search(site.home.title if site.home is not None else "")
+    return (fold(found.group()),) if found else ()
+
+
+def local_government(site: Site) -> bool:
+    """Whether the agency is a local government, as far as its home page says; unknown counts as one."""
+    if site.home is None:
+        return True
+    said = " ".join([site.home.title, *(b.text for b in site.home.blocks)])
+    return bool(_AGENCY.search(said)) or not _OTHER_KINDS.search(site.home.title)

@@ -1,0 +1,41 @@
+"""Is there real detail: more than a title, a cover letter or a list of links.
+
+Parameters: least_words, nil (words of an explicit "there was none").
+"""
+
+from __future__ import annotations
+
+from checklists.ask import Ask, Decision, lacking, met, opening
+from checklists.nil import said_none
+from checklists.pieces import Piece
+from thai.text import words
+
+LEAST_WORDS = 40  #: a title with a sentence has about 25; recognised scans lose a quarter of their words
+LEAST_ROWS = 3
+SAMPLE = 2500  #: letters in which the words must stand; more need not be counted
+
+
+def decide(ask: Ask) -> Decision:
+    """Met when the readable pieces together say enough, or show a table."""
+    least = int(str(ask.params.get("least_words", LEAST_WORDS)))
+    readable = [p for p in ask.pieces if not p.unreadable]
+    richest = max(readable, key=lambda p: len(p.text), default=None)
+    if richest is not None and (
+        any(len(words(_own(p)[:SAMPLE])) >= (least * 3 // 4 if p.ocr else least) for p in readable)
+        or any(rows(p) >= LEAST_ROWS for p in readable)
+    ):
+        return met("มีรายละเอียด", opening(richest))
+    if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
+        return met("แจ้งว่าไม่มี", said)
+    return lacking(ask, "ไม่มีรายละเอียด")
+
+
+def rows(piece: Piece) -> int:
+    """How many filled table rows a piece shows."""
+    own = sum(b.tag == "tr" and b.text.count("|") >= 1 for b in piece.blocks)
+    return own + sum(sum(1 for row in table if sum(bool(c.strip()) for c in row) >= 2) for table in piece.tables)
+
+
+def _own(piece: Piece) -> str:
+    """What a piece says itself: a page without the words of its links."""
+    return piece.text if piece.document else piece.prose or piece.text

@@ -1,0 +1,43 @@
+"""Are all the named parts shown: objectives, spending, problems, the columns of a form …
+
+Parameters: fields (names from words/fields.yml, all of them), nil (words of an explicit "there was none"), lacking
+(how the sentence about what is absent begins), range_counts (a field that the plan's years of validity show as well).
+"""
+
+from __future__ import annotations
+
+from checklists.ask import Ask, Decision, Proof, lacking, met, search
+from checklists.nil import said_none
+from checklists.words import table
+
+
+def decide(ask: Ask) -> Decision:
+    """Met when every field is found in the pieces of the right period, taken together."""
+    readable = [p for p in ask.pieces if not p.unreadable]
+    found: dict[str, Proof] = {}
+    absent = []
+    for name in ask.words("fields"):
+        proof = search(readable, table("fields")[name])
+        if proof is None and name == ask.params.get("range_counts"):
+            proof = _range(ask)
+        if proof is None:
+            absent.append(name)
+        else:
+            found[name] = proof
+    if not absent:
+        return met("มี" + " ".join(found), *found.values())
+    if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
+        return met("แจ้งว่าไม่มี", said)
+    return lacking(
+        ask,
+        f"{ask.params.get('lacking', 'ไม่มี')}{' และ'.join(absent) if len(absent) < 3 else ' '.join(absent)}",
+        *found.values(),
+    )
+
+
+def _range(ask: Ask) -> Proof | None:
+    for piece in ask.pieces:
+        timing = ask.timings[id(piece)]
+        if timing.mention is not None and timing.mention.kind == "years":
+            return Proof(timing.mention.quote, piece)
+    return None

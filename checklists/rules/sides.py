@@ -1,0 +1,19 @@
+"""Both sides of a local government: the elected (political) and the permanent officials."""
+
+from __future__ import annotations
+
+from checklists.ask import Ask, Decision, lacking, met, opening, search
+from checklists.others import local_government
+from checklists.people import PERMANENT, POLITICAL
+
+
+def decide(ask: Ask) -> Decision:
+    """Met when positions of both sides are named."""
+    if not local_government(ask.site):
+        return met("ไม่ใช่องค์กรปกครองส่วนท้องถิ่น จึงไม่มีฝ่ายการเมือง", *(opening(p) for p in ask.pieces[:1]))
+    political, permanent = search(ask.pieces, POLITICAL), search(ask.pieces, PERMANENT)
+    if political and permanent:
+        return met("มีทั้งฝ่ายการเมืองและฝ่ายข้าราชการประจำ", political, permanent)
+    if political:
+        return lacking(ask, "ไม่มีฝ่ายข้าราชการประจำ", political)
+    return lacking(ask, "ไม่มีฝ่ายการเมือง", *([permanent] if permanent else []))

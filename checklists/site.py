@@ -1,0 +1,197 @@
+"""The visited website as a judge needs it: what is a page's own, what is its frame, and how a citizen gets there."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from checklists.words import table
+from crawler import urls
+from crawler.bounds import Bounds, Where
+from crawler.records import Block, Kind, Link, Miss, Page, Picture, Place, Reading
+from crawler.store import Snapshot
+from thai.text import fold
+
+Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its text, cached
+TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
+_WORDLESS = re.compile(r"[^ก-๙A-Za-z]+")
+NOTE = 120  #: letters of a line that may be the system's own note on an article
+_NOTE = re.compile(
+    r"\s*(?:หมวด(?:หมู่)?|เผยแพร่(?:เมื่อ)?|เขียนโดย|โดย|ฮิต|hits?|views?|อ่าน|จำนวน(?:ผู้)?(?:เข้า)?(?:ชม|อ่าน)|เข้าชม|ปรับปรุงล่าสุด|แก้ไขล่าสุด|"
+    r"ผู้ลงข่าว|ผู้โพสต์|ลงข่าวเมื่อ|posted(?: by| on)?|published|written by|category|tags?|แท็ก|สร้างเมื่อ)\s*[:：]",
+    re.I,
+)
+#: Sentences that stand where content should.
+_EMPTY_NOTICE = tuple(fold(w) for w in table("notices")["to_come"])
+_NOTHING = tuple(fold(w) for w in table("notices")["nothing"])
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How a page was reached: the page with the link, and the link's words."""
+
+    url: str
+    words: str
+
+
+@dataclass(slots=True)
+class _Own:
+    blocks: dict[str, tuple[Block, ...]] = field(default_factory=dict)
+    links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+
+
+class Site:
+    """One snapshot, ready for questions. Texts of documents are read when first asked for."""
+
+    def __init__(self, snapshot: Snapshot, reader: Reader) -> None:
+        visit = snapshot.visit
+        if visit is None:
+            raise ValueError(f"{snapshot.folder}: the visit is not finished")
+        self.visit, self.snapshot, self._read = visit, snapshot, reader
+        self.pages = {p.url: p for p in snapshot.pages()}
+        self.html = tuple(p for p in self.pages.values() if p.kind is Kind.HTML)
+        self.misses: dict[str, Miss] = {urls.key(m.url): m for m in snapshot.misses()}
+        self._aliases = snapshot.aliases()
+        self.left_over = snapshot.left_over()
+        self._own = _Own()
+        self._sides: dict[str, Where] = {}
+
+    @cached_property
+    def home(self) -> Page | None:
+        """The start page, whatever it redirected to."""
+        start = self.answer(self.visit.start_url)
+        return start if isinstance(start, Page) and start.kind is Kind.HTML else None
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        start = self.home.url if self.home else self.visit.start_url
+        return Bounds(start, bool(self.visit.options.get("allow_private")))
+
+    def where(self, url: str) -> Where:
+        """Which side of the agency's fence an address is on; menus are asked about on every page."""
+        if url not in self._sides:
+            self._sides[url] = self.bounds.where(url)
+        return self._sides[url]
+
+    def answer(self, url: str) -> Page | Miss | None:
+        """What an address gave: a page, a miss, or None when it was not asked."""
+        key = urls.key(url)
+        page = self.pages.get(url) or self.pages.get(self._aliases.get(key, ""))
+        return page or self.misses.get(key)
+
+    def reading(self, page: Page) -> Reading:
+        """The text of a document or picture."""
+        return self._read(page.sha256, page.kind)
+
+    # -- frame and own content --------------------------------------------------------------------------------
+    @cached_property
+    def _often(self) -> int:
+        return max(TEMPLATE_LEAST, int(len(self.html) * TEMPLATE_SHARE))
+
+    @cached_property
+    def frame_links(self) -> frozenset[str]:
+        """Keys of the addresses the site links from nearly everywhere: its menus and footers."""
+        count = Counter(k for p in self.html for k in {urls.key(link.url) for link in p.links if link.url})
+        frame = {k for k, n in count.items() if n >= self._often}
+        if self.home is not None:
+            frame |= {urls.key(link.url) for link in self.home.links if link.url and link.place is not Place.CONTENT}
+        return frozenset(frame)
+
+    @cached_property
+    def _frame_texts(self) -> frozenset[str]:
+        count = Counter(t for p in self.html for t in {b.text for b in p.blocks})
+        return frozenset(t for t, n in count.items() if n >= self._often)
+
+    @cached_property
+    def _frame_pictures(self) -> frozenset[str]:
+        count = Counter(u for p in self.html for u in {i.url for i in p.pictures})
+        return frozenset(u for u, n in count.items() if n >= self._often)
+
+    def own_blocks(self, page: Page) -> tuple[Block, ...]:
+        """A page's text without what stands on most pages."""
+        if page.url not in self._own.blocks:
+            frame = self._frame_texts
+            self._own.blocks[page.url] = tuple(b for b in page.blocks if b.text not in frame)
+        return self._own.blocks[page.url]
+
+    def own_links(self, page: Page) -> tuple[Link, ...]:
+        """A page's links without those of the site's frame."""
+        if page.url not in self._own.links:
+            frame, here = self.frame_links, urls.key(page.url)
+            self._own.links[page.url] = tuple(
+                link
+                for link in page.links
+                if link.url and link.tag != "comment" and urls.key(link.url) not in frame and urls.key(link.url) != here
+            )
+        return self._own.links[page.url]
+
+    def own_pictures(self, page: Page) -> tuple[Picture, ...]:
+        frame = self._frame_pictures
+        return tuple(p for p in page.pictures if (not p.url or p.url not in frame) and p.place is Place.CONTENT)
+
+    # -- substance --------------------------------------------------------------------------------------------
+    def prose(self, blocks: tuple[Block, ...], links: tuple[Link, ...]) -> str:
+        """The text of blocks without headings and the words of links: what is said, not what is offered."""
+        words = sorted({link.words for link in links if link.words}, key=len, reverse=True)
+        said = []
+        for block in blocks:
+            if block.tag[0] == "h" or (len(block.text) < NOTE and _NOTE.match(block.text)):
+                continue
+            text = block.text
+            for word in words:
+                if len(word) > 1 and word in text:
+                    text = text.replace(word, " ")
+            said.append(text)
+        return "\n".join(t for t in said if letters(t) > 1)
+
+    # -- the way there ----------------------------------------------------------------------------------------
+    def path(self, url: str) -> tuple[str, ...]:
+        """The words a citizen clicks from the home page to an address, by the fewest clicks."""
+        words: list[str] = []
+        page = self.answer(url)
+        step = self._steps.get(page.url) if isinstance(page, Page) else None
+        while step is not None and step.url:
+            words.append(step.words)
+            step = self._steps.get(step.url)
+        return tuple(w for w in reversed(words) if w)
+
+    @cached_property
+    def _steps(self) -> dict[str, Step]:
+        """The last click to each page on the shortest way from the home page."""
+        if self.home is None:
+            return {}
+        steps = {self.home.url: Step("", "")}
+        queue = deque([self.home])
+        while queue:
+            page = queue.popleft()
+            for url, words in self._clicks(page):
+                target = self.answer(url)
+                if isinstance(target, Page) and target.url not in steps:
+                    steps[target.url] = Step(page.url, words)
+                    if target.kind is Kind.HTML:
+                        queue.append(target)
+        return steps
+
+    def _clicks(self, page: Page) -> Iterator[tuple[str, str]]:
+        for link in page.links:
+            if link.url and link.tag != "comment":
+                yield link.url, (link.words or link.row or urls.file_name(link.url))[:80]
+        for picture in page.pictures:
+            if picture.url:
+                yield picture.url, (picture.alt or urls.file_name(picture.url))[:80]
+
+
+def letters(text: str) -> int:
+    """How many letters a text has."""
+    return len(_WORDLESS.sub("", text))
+
+
+def empty_notice(text: str) -> bool:
+    """Whether a short text only says that content will come, or that there is none."""
+    folded = fold(text[:600])
+    if len(folded) > 240:
+        return False
+    return any(w in folded for w in _EMPTY_NOTICE) or any(folded.strip("-. ") == w for w in _NOTHING)

@@ -1,0 +1,195 @@
+"""Which year a piece of evidence speaks of, and whether that is the year an item asks for.
+
+A document's own title beats the words of its link, which beat the row and heading around it and its file name. Dates
+of upload are never used. Years inside the name of a law ("พ.ร.บ. … พ.ศ. 2560") date the law, not the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from checklists.model import Period
+from checklists.pieces import Piece
+from crawler.records import Kind
+from thai.dates import read
+from thai.fiscal import FiscalYear, Span
+from thai.mentions import Mention
+
+HALF_YEAR = 170  #: days; a shorter span dates an event, not how long a rule holds
+TITLE_ZONE, HEAD_ZONE, BODY_ZONE = 260, 900, 6000  #: letters from the top in which a document names its year
+_LAW = re.compile(
+    r"(พระราชบัญญัติ|พ\s?\.?\s?ร\s?\.?\s?บ\s?\.|พรบ|ระเบียบ|กฎกระทรวง|กฏกระทรวง|รัฐธรรมนูญ|พระราชกฤษฎีกา|พระราชกำหนด|ข้อบังคับ|ประมวลกฎหมาย|ประกาศกระทรวง|ประกาศคณะกรรมการ|คำสั่ง\s?คสช|หนังสือสั่งการ|ว่าด้วย|\(?ฉบับที่)[^\n]{0,140}$"
+)
+_OWN_YEAR = re.compile(r"(ประจำปี|ปีงบประมาณ|ประจำปีงบ|ของปี|รายงาน|แผน|รอบ)")
+_WRAP = re.compile(r"(?<=[ก-๙])[ \t]*\n(?=[ก-๙])")  # a line broken inside "ปีงบ|ประมาณ"
+_LIST = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
+_ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
+
+
+class Fit(StrEnum):
+    """How a piece stands to the period asked for."""
+
+    RIGHT = "right"
+    OTHER = "other"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """A piece's time as judged for one item."""
+
+    fit: Fit
+    mention: Mention | None = None  #: what said so
+    source: str = ""  #: the text it stands in
+    years: tuple[int, ...] = ()  #: fiscal years the piece names
+
+
+def timing(piece: Piece, period: Period, year: FiscalYear) -> Timing:
+    """Whether a piece is of the period an item asks for, relative to the fiscal year judged."""
+    if period is Period.NONE:
+        return Timing(Fit.RIGHT)
+    for text, days in _sources(piece):
+        mentions = [m for m in own_mentions(text) if days or m.kind != "day"]
+        found = _judge(mentions, text, period, year)
+        if found is not None:
+            return found
+    if period is Period.IN_FORCE and not piece.unreadable:
+        return Timing(Fit.RIGHT)  # a standing rule without an end: nothing says that it has lapsed
+    return Timing(Fit.UNDATED)
+
+
+def _sources(piece: Piece) -> Iterator[tuple[str, bool]]:
+    """Texts that may name the year, the most telling first; whether single days count in them."""
+    listing = piece.page.kind is Kind.HTML
+    said = piece.text[: BODY_ZONE + 200] if listing else _WRAP.sub("", piece.text[: BODY_ZONE + 200])
+    if not listing and not piece.unreadable and not piece.ocr:
+        yield said[:TITLE_ZONE], False
+        yield said[:HEAD_ZONE], False
+    if piece.ocr and not piece.unreadable:  # recognised digits err: the link's words are asked first
+        yield piece.label, False
+        yield from ((text, False) for text in _near(piece.around))
+        yield said[:HEAD_ZONE], False
+    if listing:
+        yield piece.title, False
+        if _strong(said[:HEAD_ZONE]):
+            yield said[:HEAD_ZONE], False
+    yield piece.label, True
+    yield from ((text, True) for text in _near(piece.around))
+    if not piece.unreadable:
+        yield said[:HEAD_ZONE], False
+        yield said[:BODY_ZONE], True
+    if not listing:
+        yield re.sub(r"[_\-.]", " ", piece.page.filename), False
+
+
+def _near(around: tuple[str, ...]) -> Iterator[str]:
+    """The words around a link that may date it: not those of a page of a whole year's list ("ITA 2565")."""
+    return (text for text in around if not _LIST.search(text))
+
+
+def _strong(text: str) -> bool:
+    return any(m.fiscal or m.kind in {"years", "half"} for m in own_mentions(text))
+
+
+@lru_cache(maxsize=4096)  # the same page is offered for many items
+def own_mentions(text: str) -> tuple[Mention, ...]:
+    """The times a text names as its own: without the years of laws, foundings and copyrights."""
+    return tuple(m for m in read(text) if not _foreign(text, m))
+
+
+def _foreign(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - 150) : mention.start]
+    line = before.rpartition("\n")[2]
+    if _ORIGIN.search(line[-40:]):
+        return True
+    if mention.fiscal or mention.kind not in {"year", "day"}:
+        return False
+    law = _LAW.search(line)
+    return bool(law) and not _OWN_YEAR.search(line[law.end(1) :] if law else "")
+
+
+def _judge(mentions: Sequence[Mention], text: str, period: Period, year: FiscalYear) -> Timing | None:
+    """The timing these mentions give; None when they name no year at all."""
+    dated = [m for m in mentions if m.fiscal_years()]
+    if not dated:
+        return None
+    years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
+    right = next((m for m in _choices(dated, period) if _right(m, dated, period, year)), None)
+    if right is not None:
+        return Timing(Fit.RIGHT, right, text, years)
+    return Timing(Fit.OTHER, dated[0], text, years)
+
+
+def _choices(dated: list[Mention], period: Period) -> list[Mention]:
+    """The mentions that count: ranges alone for plans, else what is called a year before single days."""
+    if period in {Period.COVERS, Period.IN_FORCE}:
+        ranges = [m for m in dated if m.kind == "years" and (m.last_year or 0) - (m.first_year or 0) >= 1]
+        return ranges or dated
+    if period is Period.PREVIOUS:  # the year a report is of comes first; later ones are comparisons and next plans
+        years = [m for m in dated if m.kind in {"year", "years"}]
+        return years[:1] or dated
+    return dated
+
+
+def _right(mention: Mention, dated: list[Mention], period: Period, year: FiscalYear) -> bool:
+    years = mention.fiscal_years()
+    match period:
+        case Period.THIS | Period.COVERS:
+            return year.be in years
+        case Period.RESULT_OF:
+            return year.be in years or year.previous.be in years
+        case Period.PREVIOUS:
+            return year.previous.be in years and not _half_only(mention, dated)
+        case Period.FIRST_HALF:
+            return _in_first_half(mention, dated, year)
+        case Period.IN_FORCE:
+            return _in_force(mention, dated, year)
+        case _:
+            return True
+
+
+def _in_force(mention: Mention, dated: list[Mention], year: FiscalYear) -> bool:
+    """Whether a rule or policy still holds: one of a named year or span ends with it, a standing one does not."""
+    spans = [m for m in dated if m.kind == "months" and len(m.fiscal_years()) and _long(m)]
+    bound = [m for m in dated if m.kind == "years" or (m.kind == "year" and m.fiscal)] or spans
+    if bound:
+        return any(min(m.fiscal_years()) <= year.be <= max(m.fiscal_years()) for m in bound[:1])
+    return max(mention.fiscal_years()) <= year.be
+
+
+def _long(mention: Mention) -> bool:
+    span = mention.span()
+    return span is not None and (span.last - span.first).days >= HALF_YEAR
+
+
+def _half_only(mention: Mention, dated: list[Mention]) -> bool:
+    return any(m.kind in {"half", "quarter"} for m in dated) and not any(len(m.months) == 12 for m in dated)
+
+
+def _in_first_half(mention: Mention, dated: list[Mention], year: FiscalYear) -> bool:
+    span = mention.span(year)
+    if span is None or not _touches(span, year.first_half):
+        return False
+    if mention.kind in {"year", "years"}:
+        halves = [m.span(year) for m in dated if m.kind in {"half", "quarter"}]
+        inside = [s for s in halves if s is not None and _touches(s, year.first_half)]
+        return year.be in mention.fiscal_years() and (not halves or bool(inside))
+    return year.be in mention.fiscal_years() or mention.first_year is None
+
+
+def _touches(span: Span, half: Span) -> bool:
+    return span.overlaps(half)
+
+
+def label_fit(texts: Iterable[str], period: Period, year: FiscalYear) -> Fit:
+    """How the words around a link that was not opened stand to the period; the nearest that names a year decides."""
+    if period is Period.NONE:
+        return Fit.RIGHT
+    for text in texts:
+        if not _LIST.search(text) and (found := _judge(own_mentions(text), text, period, year)) is not None:
+            return found.fit
+    return Fit.UNDATED

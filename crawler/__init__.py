@@ -1,0 +1,1 @@
+"""A website in, a snapshot out."""

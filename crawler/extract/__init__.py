@@ -1,0 +1,1 @@
+"""Reading what a page or document says."""

@@ -1,0 +1,53 @@
+"""One pass over a page: its words in reading order, and every link with its words, heading, row, menu and place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import lxml.html
+from lxml import etree
+
+from crawler import urls
+from crawler.extract.decode import decode
+from crawler.extract.phrases import tidy
+from crawler.extract.walk import Spot, Walk
+from crawler.records import Block, Form, Link, Picture, Place
+
+_REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\";>]+)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """What an HTML body says."""
+
+    title: str = ""
+    links: tuple[Link, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    forms: tuple[Form, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+
+
+def extract(body: bytes, url: str) -> Html:
+    """Everything a page says; an unparsable body gives an empty page, never an exception."""
+    root = _parse(decode(body).replace("\x00", ""))
+    if root is None:
+        return Html()
+    base = next((found for b in root.iter("base") if (found := urls.resolve(url, b.get("href") or ""))), url)
+    walk = Walk(base, url, frozenset(str(i) for i in root.xpath("//@id")))
+    title = tidy(root.findtext(".//title") or "")
+    for meta in root.iter("meta"):
+        refresh = (meta.get("http-equiv") or "").lower() == "refresh"
+        if refresh and (sent_to := _REFRESH.search(meta.get("content") or "")):
+            walk.links.append(Link(urls.resolve(base, sent_to.group(1)), title, tag="meta", raw=sent_to.group(1)))
+    walk.element(root, Spot())  # not the body alone: frames stand beside it, and <nav> may stand in the head
+    walk.flush("p", Place.CONTENT)
+    return Html(title, tuple(walk.links), tuple(walk.blocks), tuple(walk.forms), tuple(walk.pictures))
+
+
+def _parse(text: str) -> etree._Element | None:
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    try:
+        return lxml.html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None

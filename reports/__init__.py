@@ -1,0 +1,1 @@
+"""An audit in, paper and screen out."""

@@ -1,0 +1,67 @@
+"""Puts one element of a made-up site to one rule, so that a rule is tried without the wording of any year's list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from checklists.ask import Ask, Decision
+from checklists.audit import Met
+from checklists.model import Item, Period
+from checklists.rules import rule
+from checklists.times import Fit
+from tests.checklists import build
+from tests.checklists.build import Doc, Maker
+
+TITLE, OTHER = "แผนกำจัดผักตบชวา", "ทะเบียนเรือขุดลอก"
+
+
+class Decider:
+    """Asks rules about sites; every call makes a new site."""
+
+    def __init__(self, make: Maker) -> None:
+        self.make = make
+
+    def __call__(
+        self,
+        kind: str,
+        *shown: str | Doc,
+        label: str = TITLE,
+        period: Period = Period.NONE,
+        pages: Mapping[str, str | Doc] | None = None,
+        other: str | Doc | None = None,
+        as_of: date = build.AS_OF,
+        **params: object,
+    ) -> Decision:
+        """The rule's answer.
+
+        `shown` stands behind links under the item's `label`; `pages` are more pages by path (a "/" of their own
+        replaces the home page with those links); `other` is what the site shows for a second item, O02.
+        """
+        paths = {f"/shown{n}{'.pdf' if isinstance(one, Doc) else ''}": one for n, one in enumerate(shown)}
+        links = "".join(f"<p>{build.a(path, label)}</p>" for path in paths)
+        if other is not None:
+            paths["/other"] = other
+            links += f"<p>{build.a('/other', OTHER)}</p>"
+        site = self.make({"/": links, **paths, **(pages or {})})
+        element = build.element(kind, params)
+        first: Item = build.item("O01", TITLE, element, period=period)
+        second = build.item("O02", OTHER, build.element("presence", ident="o02.1"))
+        case = build.case(site, build.checklist(first, second), as_of=as_of)
+        gathered = case.gather("O01")
+        ask = Ask(
+            item=first,
+            requirement=element,
+            year=case.year,
+            as_of=as_of,
+            site=site,
+            pieces=gathered.pieces(Fit.RIGHT),
+            timings=gathered.timings,
+            evidence=gathered.evidence,
+            offers=gathered.offers,
+            others=case.right,
+        )
+        answer = rule(kind)(ask)
+        if answer.met is Met.MET:  # whatever is met can be shown
+            assert answer.proofs, answer.reason
+        return answer

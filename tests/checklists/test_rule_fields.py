@@ -1,0 +1,60 @@
+"""Rule fields: every named part must be shown; words that only look like one do not count."""
+
+from __future__ import annotations
+
+from checklists.audit import Met
+from checklists.model import Period
+from tests.checklists.asked import Decider
+from tests.checklists.build import doc
+
+PLAN = ("โครงการหรือกิจกรรม", "งบประมาณ", "ระยะเวลาดำเนินการ")
+FULL = (
+    "แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565\nโครงการปลูกป่าชุมชนบ้านดงหลวง งบประมาณ 40,000 บาท "
+    "ระยะเวลาดำเนินการ พฤศจิกายน 2564 ถึงมกราคม 2565\nโครงการซ่อมฝายห้วยยาง งบประมาณ 120,000 บาท"
+)
+
+
+def test_all_parts_in_one_document(decide: Decider) -> None:
+    found = decide("fields", doc(FULL), fields=PLAN)
+    assert found.met is Met.MET
+    assert len(found.proofs) == len(PLAN)
+
+
+def test_parts_spread_over_two_pages(decide: Decider) -> None:
+    first = "<p>รายชื่อโครงการที่จะทำในตำบลดงหลวงน้อย: ปลูกป่าชุมชน ซ่อมฝาย และอบรมอาสาสมัคร รวม 3 เรื่อง</p>"
+    second = "<p>วงเงินที่ตั้งไว้ 160,000 บาท กำหนดเวลาทำตั้งแต่พฤศจิกายนจนถึงสิ้นมกราคม ผู้รับผิดชอบคือกองช่าง</p>"
+    assert decide("fields", first, second, fields=PLAN).met is Met.MET
+
+
+def test_what_is_absent_is_named(decide: Decider) -> None:
+    found = decide("fields", doc(FULL.replace("ระยะเวลาดำเนินการ", "ช่วงนี้คือ")), fields=PLAN)
+    assert (found.met, found.reason) == (Met.UNMET, "ไม่มีระยะเวลาดำเนินการ")
+    assert len(found.proofs) == 2, "what was found is shown all the same"
+
+
+def test_how_the_sentence_begins_is_the_checklists_choice(decide: Decider) -> None:
+    found = decide("fields", doc(FULL), fields=["การพัฒนาบุคลากร"], lacking="ขาดหลักเกณฑ์")
+    assert found.reason == "ขาดหลักเกณฑ์การพัฒนาบุคลากร"
+
+
+def test_the_word_budget_year_is_no_budget(decide: Decider) -> None:
+    text = "ประกาศใช้แผนประจำปีงบประมาณ 2565 ขององค์การบริหารส่วนตำบลดงหลวงน้อย ตั้งแต่บัดนี้เป็นต้นไป"
+    assert decide("fields", doc(text), fields=["งบประมาณ"]).met is Met.UNMET
+
+
+def test_a_said_none_stands_for_all_parts_only_where_it_may(decide: Decider) -> None:
+    none = doc("ในรอบ 6 เดือนแรก ไม่มีเรื่องร้องเรียนเกี่ยวกับเจ้าหน้าที่ขององค์การบริหารส่วนตำบลดงหลวงน้อย")
+    fields = ["การพัฒนาบุคลากร"]
+    assert decide("fields", none, fields=fields, nil=["ร้องเรียน"]).met is Met.MET
+    assert decide("fields", none, fields=fields).met is Met.UNMET
+
+
+def test_a_plans_years_show_its_time_where_the_checklist_says_so(decide: Decider) -> None:
+    plan = doc("แผนป้องกันการทุจริต (พ.ศ. 2561-2565)\nโครงการเสริมสร้างจิตสำนึกของพนักงานส่วนตำบล งบประมาณ 20,000 บาท")
+    counted = decide("fields", plan, period=Period.COVERS, fields=PLAN, range_counts="ระยะเวลาดำเนินการ")
+    assert counted.met is Met.MET
+    assert decide("fields", plan, period=Period.COVERS, fields=PLAN).met is Met.UNMET
+
+
+def test_a_part_may_stand_in_the_scan_nobody_could_read(decide: Decider) -> None:
+    assert decide("fields", doc(FULL.replace("ระยะเวลา", "")), doc(problem="no_ocr"), fields=PLAN).met is Met.UNCLEAR

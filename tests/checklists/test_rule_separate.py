@@ -1,0 +1,38 @@
+"""Rule separate: a channel for corruption complaints of its own, not the general one under two names."""
+
+from __future__ import annotations
+
+from checklists.audit import Met
+from tests.checklists.asked import TITLE, Decider
+from tests.checklists.build import a, doc
+
+FORM = "<form><input type='text' name='n'><textarea name='t'></textarea></form>"
+OWN = f"{TITLE} แจ้งเบาะแสทุจริต"
+
+
+def test_two_addresses(decide: Decider) -> None:
+    home = f"<p>{a('/corrupt', OWN)}</p><p>{a('/complain', 'ร้องเรียนร้องทุกข์')}</p>"
+    found = decide("separate", pages={"/": home, "/corrupt": FORM, "/complain": FORM})
+    assert (found.met, found.reason) == (Met.MET, "แยกจากช่องทางร้องเรียนทั่วไป")
+
+
+def test_one_address_under_two_names(decide: Decider) -> None:
+    home = f"<p>{a('/complain', OWN)}</p><p>{a('/complain', 'ร้องเรียนร้องทุกข์')}</p>"
+    found = decide("separate", pages={"/": home, "/complain": FORM})
+    assert found.met is Met.UNMET
+    assert found.proofs[0].quote == "ร้องเรียนร้องทุกข์"
+
+
+def test_a_page_that_speaks_of_corruption(decide: Decider) -> None:
+    page = f"<p>ใช้แบบนี้เพื่อแจ้งการทุจริตของเจ้าหน้าที่โดยเฉพาะ ผู้แจ้งไม่ต้องเปิดเผยชื่อ</p>{FORM}"
+    assert decide("separate", page).met is Met.MET
+
+
+def test_a_page_for_complaints_of_any_kind(decide: Decider) -> None:
+    page = f"<p>ใช้แบบนี้เพื่อแจ้งถนนชำรุด ไฟดับ น้ำไม่ไหล หรือเหตุรำคาญใด ๆ ในพื้นที่ตำบล</p>{FORM}"
+    found = decide("separate", page)
+    assert (found.met, found.reason) == (Met.UNMET, "ไม่ได้แยกช่องทางเรื่องทุจริตจากเรื่องทั่วไป")
+
+
+def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
+    assert decide("separate", doc(problem="no_ocr")).met is Met.UNCLEAR

@@ -1,0 +1,38 @@
+"""How much of a text can be read: the test that sends a badly scanned or badly encoded page to another reader."""
+
+import re
+from functools import lru_cache
+
+from thai.cleaning import clean
+from thai.dictionary import known_words, words
+
+_SAMPLE = 6000  # letters looked at; a page is as readable as its beginning and its middle
+_LETTERS = re.compile("[^\\W\\d_]|[\u0e30-\u0e4e]|[\ue000-\uf8ff\ufffd\u0080-\u009f]")
+_THAI_WORD = re.compile("[\u0e01-\u0e4e]{2,}")
+_LATIN_WORD = re.compile("[A-Za-z]*[AEIOUYaeiouy][A-Za-z]*|[A-Z]{2,6}")
+# Single Thai letters are honest in ก. ข. ค. and in abbreviations, but a text made of them is a text in pieces.
+_ABBREVIATION = re.compile("(?<![ก-๙])เ?[ก-ฮ]{1,4}[ิี]?\\.(?:เ?[ก-ฮ]{1,2}[ิี]?\\.){0,4}")
+
+
+@lru_cache(maxsize=1024)  # the same page is offered for many items
+def readable(text: str) -> float:
+    """Share of the letters that stand in real words, 0.0 to 1.0; 0.0 when there are no letters."""
+    sample = text if len(text) <= _SAMPLE else text[: _SAMPLE // 2] + "\n" + _middle(text)
+    total = len(_LETTERS.findall(sample))
+    if not total:
+        return 0.0
+    good = sum(len(_LETTERS.findall(token)) for token in _ABBREVIATION.findall(sample))
+    rest = _ABBREVIATION.sub(" ", sample)
+    good += sum(len(token) for token in words(rest) if _is_word(token))
+    return min(1.0, good / total)
+
+
+def _middle(text: str) -> str:
+    start = (len(text) - _SAMPLE // 2) // 2
+    return text[start : start + _SAMPLE // 2]
+
+
+def _is_word(token: str) -> bool:
+    if _THAI_WORD.fullmatch(token):
+        return token in known_words() or clean(token) in known_words()
+    return bool(_LATIN_WORD.fullmatch(token)) and len(token) <= 20

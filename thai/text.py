@@ -1,0 +1,20 @@
+"""What the other rooms do with Thai text: clean it, make its search key, hide citizen numbers, cut it into words."""
+
+from thai.cleaning import clean
+from thai.dictionary import words
+from thai.folding import Folded, fold, fold_map
+from thai.glyphs import ARABIC_TO_THAI, THAI_TO_ARABIC
+from thai.personal import mask_ids
+from thai.reading import readable
+
+__all__ = ["Folded", "arabic", "clean", "fold", "fold_map", "mask_ids", "readable", "thai_digits", "words"]
+
+
+def arabic(text: str) -> str:
+    """๒๕๖๕ → 2565; nothing else changes."""
+    return text.translate(THAI_TO_ARABIC)
+
+
+def thai_digits(text: str) -> str:
+    """2565 → ๒๕๖๕; nothing else changes."""
+    return text.translate(ARABIC_TO_THAI)
