@@ -35,7 +35,9 @@ class Requirement(_Strict):
     id: Annotated[str, Field(pattern=r"^o\d{2}\.\d+$")]
     text: str
     rule: str
+    #: How sure it is that the list really asks this; advice (`low?`) never changes a verdict.
     certainty: Certainty = Certainty.HIGH
+    #: Which of the checklist's sources says so (the word before its colon).
     source: str = ""
     params: dict[str, Any] = {}
     #: The sentence shown when the element is not met; the rule's own reason when empty.
@@ -47,8 +49,14 @@ class Item(_Strict):
 
     code: Annotated[str, Field(pattern=r"^O\d{2}$")]
     title: str
+    #: What the item asks, the same word in every year that asks it, so that years can be compared.
     concept: str
+    #: How sure the title is.
+    certainty: Certainty = Certainty.HIGH
+    #: What the item costs in the ITA total (0–100) when it fails; None where the year's tree is not known.
     points: float | None
+    #: Why the points are not known, or on what they rest when they are not sure.
+    points_note: str = ""
     period: Period = Period.NONE
     #: Words a link, heading, title or row goes by when it offers this item; `*` stands for a few letters between.
     labels: tuple[str, ...]
@@ -58,7 +66,7 @@ class Item(_Strict):
     also: tuple[str, ...] = ()
     #: Look-alikes: words that take a label away from this item.
     unlike: tuple[str, ...] = ()
-    #: Other items whose evidence is commonly put under the same entry.
+    #: The office usually in charge.
     unit: str = ""
     remedy: str = ""
     requirements: tuple[Requirement, ...]
