@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app import folder
 from app.crawl import VisitFailed
-from app.judging import Request, judge_snapshot
+from app.judging import Request, judge_snapshot, start_of
 from app.plan import BadAddress, Wish, visit_plan
 from app.progress import Watch
 from app.visiting import NoSite, visit
@@ -16,7 +16,14 @@ from checklists import loader
 from checklists.audit import Audit
 from reports.render import write_reports
 
-__all__ = ["BadAddress", "Done", "NoSite", "VisitFailed", "run"]
+__all__ = ["BadAddress", "BadYear", "Done", "NoSite", "VisitFailed", "run"]
+
+
+FIRST, LAST = 2540, 2640  #: fiscal years an audit can be about: since the law on official information, for a lifetime
+
+
+class BadYear(ValueError):
+    """The year is none of the Buddhist era; the message says what to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +40,14 @@ def years(wish: Wish) -> tuple[int, int]:
     known = loader.known_years()
     list_year = wish.list_year or wish.year or known[-1]
     loader.load(list_year)
-    return wish.year or list_year, list_year
+    year = wish.year or list_year
+    if not FIRST <= year <= LAST:
+        raise BadYear(f"--year {year}: ใช้ปีงบประมาณ พ.ศ. เช่น {list_year} / a fiscal year of the Buddhist era")
+    return year, list_year
 
 
 def run(wish: Wish, watch: Watch) -> Done:
-    """Audit one agency. BadAddress, BadFolder, BadChecklist, NoSite or VisitFailed when it cannot run."""
+    """Audit one agency. BadAddress, BadFolder, BadYear, BadChecklist, NoSite or VisitFailed when it cannot run."""
     year, list_year = years(wish)
     plan = visit_plan(loader.load(list_year), wish)
     with folder.opened(wish.out or Path(folder.default_name(plan.start, year)), plan.start, year) as out:
@@ -49,9 +59,16 @@ def run(wish: Wish, watch: Watch) -> Done:
 
 
 def rejudge(
-    snapshot: Path, year: int | None, list_year: int | None, as_of: date | None, out: Path, watch: Watch, *, ocr: bool
-) -> Done:
-    """Judge a snapshot again into `out`. NotASnapshot or BadChecklist when it cannot be done."""
+    snapshot: Path, year: int | None, list_year: int | None, as_of: date | None, out: Path | None, watch: Watch, *,
+    ocr: bool,
+) -> Done:  # fmt: skip
+    """Judge a snapshot again into `out`. NotASnapshot, BadChecklist, BadYear or BadFolder when it cannot be done."""
     year, list_year = years(Wish("", year, list_year))
-    audit = judge_snapshot(snapshot, Request(year, list_year, as_of, ocr=ocr), reading=watch.reading)
-    return Done(audit, out, write_reports(audit, out))
+    start = start_of(snapshot)
+    into = out or Path(folder.default_name(start, year, "oit-judged"))
+    if into.resolve() in snapshot.resolve().parents or into.resolve() == snapshot.resolve():
+        raise folder.BadFolder(f"โฟลเดอร์ {into} มีข้อมูลที่จะตัดสินอยู่ข้างใน เลือกที่อื่นด้วย --out / it holds the snapshot itself")
+    request = Request(year, list_year, as_of, ocr=ocr)
+    with folder.opened(into, start, year) as kept:
+        audit = judge_snapshot(snapshot, request, reading=watch.reading)
+        return Done(audit, kept, write_reports(audit, kept))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -68,7 +70,7 @@ def judge_command(
     year: Year = None,
     list_year: List = None,
     as_of: AsOf = None,
-    out: Annotated[Path, typer.Option(help="โฟลเดอร์ผลลัพธ์ / output folder")] = Path("oit-judged"),
+    out: Annotated[Path | None, typer.Option(help="โฟลเดอร์ผลลัพธ์ / output folder")] = None,
     ocr: Ocr = "auto",
 ) -> None:
     """ตัดสินข้อมูลที่เก็บไว้อีกครั้งโดยไม่ใช้เครือข่าย / judge a stored visit again without network."""
@@ -101,7 +103,7 @@ def export_command(
         _fail(f"{NO_SNAPSHOT}: {error}")
     except OSError as error:
         _fail(str(error))
-    Console().print(f"{out}: {written} รายการ / records", highlight=False)
+    Console().print(f"{out}: {written} รายการ / records", highlight=False, markup=False)
 
 
 def _run(job: Callable[[Watch], Done], wish: Wish) -> None:
@@ -111,7 +113,7 @@ def _run(job: Callable[[Watch], Done], wish: Wish) -> None:
         console.print(f"แบบตรวจ OIT ปี {list_year} · ตรวจข้อมูลปีงบประมาณ {year}", highlight=False)
         with Watch(console) as watch:
             done = job(watch)
-    except (BadAddress, BadChecklist) as error:
+    except (BadAddress, audit.BadYear, BadChecklist) as error:
         _fail(str(error), WRONG_USAGE)
     except NotASnapshot as error:
         _fail(f"{NO_SNAPSHOT}: {error}")
@@ -121,7 +123,7 @@ def _run(job: Callable[[Watch], Done], wish: Wish) -> None:
         _fail("หยุดตามที่สั่ง สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ / stopped; run the same command to go on")
     render_terminal(gap_view(done.audit), console)
     names = ", ".join(f.name for f in done.files)
-    console.print(f"\nผลการตรวจอยู่ใน {done.folder}/ : {names}", highlight=False, soft_wrap=True)
+    console.print(f"\nผลการตรวจอยู่ใน {done.folder}/ : {names}", highlight=False, markup=False, soft_wrap=True)
 
 
 def _fail(message: str, code: int = COULD_NOT_RUN) -> NoReturn:
@@ -148,7 +150,10 @@ def _ocr(word: str) -> bool:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; a terminal that knows no Thai or no box drawing gets question marks, not an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     tool()
 
 

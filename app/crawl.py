@@ -42,7 +42,11 @@ def crawl(plan: Plan, folder: Path, report: Callable[[Progress], None]) -> None:
         finally:
             if child.poll() is None:
                 child.terminate()
-                child.wait(timeout=20)
+                try:
+                    child.wait(timeout=20)
+                except subprocess.TimeoutExpired:
+                    child.kill()
+                    child.wait()
     if code != 0:
         tail = (folder / "crawl.log").read_text("utf-8", errors="replace").strip().splitlines()[-1:]
         why = tail[0] if tail else code

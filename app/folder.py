@@ -5,23 +5,30 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from crawler import urls
+from crawler.bounds import Bounds
 
 MARK, HISTORY, DONE = "oit.json", "history", "audit.json"  #: whose folder it is, earlier audits, a finished audit
+
+_UNFIT = re.compile(r"[^\wก-๙.-]+")  #: signs that some system refuses in a folder's name
 
 
 class BadFolder(OSError):
     """The output folder cannot be used; the message says what to do."""
 
 
-def default_name(url: str, year: int) -> str:
-    """oit-<host>-<year>, with the port when it is not the usual one."""
-    return f"oit-{urlsplit(url).netloc.replace(':', '-').replace('[', '').replace(']', '').lower()}-{year}"
+def default_name(url: str, year: int, prefix: str = "oit") -> str:
+    """oit-<host>-<year>, with the port when it is not the usual one, and the agency's folder on a shared host."""
+    parts = urlsplit(url)
+    name = f"{parts.netloc.lower()}{urls.readable(Bounds(url).folder)}"
+    return f"{prefix}-{_UNFIT.sub('-', name).strip('-')}-{year}"
 
 
 @contextmanager
@@ -55,7 +62,7 @@ def _locked(folder: Path) -> int:
 
 def _claim(folder: Path, url: str, year: int) -> None:
     mark = folder / MARK
-    mine = {"site": urls.key(url).partition("/")[0], "year": year}
+    mine = {"site": Bounds(url).site, "year": year}
     choose = "เลือกที่อื่นด้วย --out"
     if mark.exists():
         theirs = _read(mark)
@@ -83,8 +90,7 @@ def _read(mark: Path) -> dict[str, object]:
 def _put_away(folder: Path) -> None:
     """Move a finished audit under history/, named by the time it was finished; its mark goes last, so that a
     move cut short is taken up again by the next run."""
-    finished = json.loads((folder / DONE).read_text("utf-8"))["snapshot"]["finished"]
-    base = "".join(c if c.isalnum() else "-" for c in finished[:19])
+    base = "".join(c if c.isalnum() else "-" for c in _finished(folder / DONE))
     kept, number = folder / HISTORY / base, 1
     while (kept / DONE).exists():
         number += 1
@@ -93,6 +99,17 @@ def _put_away(folder: Path) -> None:
     for path in sorted(folder.iterdir(), key=lambda path: path.name == DONE):
         if path.name not in {MARK, HISTORY}:
             path.rename(kept / path.name)
+
+
+def _finished(done: Path) -> str:
+    """When an audit was finished, to the second; a document that does not say so is named by its file's time."""
+    try:
+        said = json.loads(done.read_text("utf-8"))["snapshot"]["finished"]
+    except (ValueError, KeyError, TypeError):
+        said = None
+    if isinstance(said, str) and said:
+        return said[:19]
+    return datetime.fromtimestamp(done.stat().st_mtime, UTC).isoformat()[:19]
 
 
 def _leave(folder: Path, *, made: bool) -> None:

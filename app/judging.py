@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from importlib.metadata import version
 from pathlib import Path
+
+import zstandard
+from pydantic import ValidationError
 
 from app import agency
 from checklists import loader
@@ -17,8 +21,9 @@ from checklists.model import Checklist
 from checklists.score import score
 from checklists.site import Site
 from crawler.extract import reader, tools
-from crawler.records import Kind, Reading
+from crawler.records import Kind, Reading, Visit
 from crawler.store import NotASnapshot, Snapshot
+from thai.fiscal import THAILAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +42,37 @@ def judge_snapshot(folder: Path, request: Request, *, reading: Callable[[str], N
     """Judge the snapshot in `folder`. NotASnapshot or BadChecklist when one of them cannot be used."""
     snapshot = Snapshot.open(folder)
     try:
-        if snapshot.visit is None:
-            raise NotASnapshot(f"{folder}: การเก็บข้อมูลยังไม่เสร็จ / the visit is not finished")
         checklist = loader.load(request.list_year)
-        site = Site(snapshot, _reader(snapshot, ocr=request.ocr, reading=reading))
-        as_of = request.as_of or datetime.fromisoformat(site.visit.finished).date()
-        case = Case(site, checklist, request.year, as_of)
-        findings = judge(case)
+        site = _site(snapshot, _reader(snapshot, ocr=request.ocr, reading=reading))
+        as_of = request.as_of or datetime.fromisoformat(site.visit.finished).astimezone(THAILAND).date()
+        findings = judge(Case(site, checklist, request.year, as_of))
         return _audit(snapshot, site, checklist, findings, request, as_of)
     finally:
         snapshot.close()
+
+
+def start_of(folder: Path) -> str:
+    """The address a finished visit started from. NotASnapshot when there is none."""
+    snapshot = Snapshot.open(folder)
+    try:
+        return _visit(snapshot).start_url
+    finally:
+        snapshot.close()
+
+
+def _visit(snapshot: Snapshot) -> Visit:
+    if snapshot.visit is None:
+        raise NotASnapshot(f"{snapshot.folder}: การเก็บข้อมูลยังไม่เสร็จ / the visit is not finished")
+    return snapshot.visit
+
+
+def _site(snapshot: Snapshot, read: Callable[[str, Kind], Reading]) -> Site:
+    try:
+        _visit(snapshot)
+        return Site(snapshot, read)
+    except (sqlite3.DatabaseError, zstandard.ZstdError, ValidationError) as error:
+        first = str(error).splitlines()[0]
+        raise NotASnapshot(f"{snapshot.folder}: ข้อมูลที่เก็บไว้เสียหาย ({first}) / the stored visit is damaged") from error
 
 
 def _reader(snapshot: Snapshot, *, ocr: bool, reading: Callable[[str], None]) -> Callable[[str, Kind], Reading]:
@@ -55,7 +81,8 @@ def _reader(snapshot: Snapshot, *, ocr: bool, reading: Callable[[str], None]) ->
         if known is None:
             reading(sha)
             known = reader.read(snapshot.body(sha), kind, ocr=ocr)
-            snapshot.keep_reading(sha, known, ocr=ocr)
+            if not ocr or tools.ocr_languages():  # what a machine without OCR could read is no answer for later ones
+                snapshot.keep_reading(sha, known, ocr=ocr)
         return known
 
     return read
@@ -74,19 +101,27 @@ def _audit(
     )  # fmt: skip
     return Audit(
         tool=Tool(name="oit-auditor", version=version("oit-auditor")),
-        agency=agency.record(site, visit.start_url, request.name, request.kind),
+        agency=agency.record(site, visit.start_url, *agency.told(snapshot, request.name, request.kind)),
         checklist=ChecklistRecord(id=checklist.id, year=checklist.year, sha256=checklist.sha256, title=checklist.title),
-        year=request.year, as_of=as_of.isoformat(), options={"ocr": request.ocr}, snapshot=record,
+        year=request.year, as_of=as_of.isoformat(), options=_options(visit, ocr=request.ocr), snapshot=record,
         score=score(checklist, findings), items=findings, notes=_notes(site, findings, request),
     )  # fmt: skip
 
 
+def _options(visit: Visit, *, ocr: bool) -> dict[str, str | int | float | bool | None]:
+    """What visit and judgment were told: limits, delay, OCR."""
+    told = {name: value for name, value in visit.options.items() if isinstance(value, str | int | float | bool)}
+    return {**told, "ocr": ocr}
+
+
 def _notes(site: Site, findings: tuple[Finding, ...], request: Request) -> tuple[str, ...]:
     notes = []
-    if not request.ocr or "tesseract" in tools.missing_tools():
+    if "pdftotext" in tools.missing_tools():
+        notes.append("ไม่ได้อ่านเอกสาร PDF เพราะเครื่องนี้ไม่มี pdftotext (แพ็กเกจ poppler-utils) ข้อที่มีแต่ PDF จึงต้องตรวจโดยเจ้าหน้าที่")
+    if not request.ocr or not tools.ocr_languages():
         notes.append("ไม่ได้อ่านเอกสารสแกนและภาพ (OCR) ข้อที่มีแต่เอกสารเช่นนั้นจึงต้องตรวจโดยเจ้าหน้าที่")
     if any(f.verdict is Verdict.UNCHECKED for f in findings) and site.home is None:
         notes.append("เปิดหน้าแรกของเว็บไซต์ไม่ได้ จึงตรวจไม่ได้ทุกข้อ ตรวจที่อยู่เว็บไซต์แล้วสั่งใหม่อีกครั้ง")
-    if site.home is not None and sum(bool(link.url) for link in site.home.links) < 5 and len(site.html) <= 2:
+    if site.scripted:
         notes.append("หน้าแรกแทบไม่มีลิงก์ อาจสร้างด้วยสคริปต์ซึ่งโปรแกรมนี้ไม่ได้เปิด ผลการตรวจจึงอาจไม่ครบ")
     return tuple(notes)

@@ -11,9 +11,10 @@ from functools import lru_cache
 from checklists.audit import Met
 from checklists.model import Item, Requirement
 from checklists.offers import Offer
-from checklists.pieces import Evidence, Fault, Outside, Piece
+from checklists.pieces import Evidence, Outside, Piece
 from checklists.site import Site
-from checklists.times import Timing
+from checklists.times import Fit, Timing
+from checklists.unopened import Unopened, unopened
 from thai.fiscal import FiscalYear
 from thai.text import fold
 
@@ -53,7 +54,8 @@ class Ask:
     timings: Mapping[int, Timing]  #: id(piece) → its timing
     evidence: Evidence
     offers: tuple[Offer, ...]
-    others: Callable[[str], tuple[Piece, ...]]  #: right-period pieces of another item
+    #: Right-period pieces of another item; None when some may be there that could not be opened.
+    others: Callable[[str], tuple[Piece, ...] | None]
 
     @property
     def params(self) -> Mapping[str, object]:
@@ -61,15 +63,19 @@ class Ask:
 
     @property
     def unread(self) -> tuple[Piece, ...]:
-        return tuple(p for p in self.pieces if p.unreadable)
+        """Pieces of which nothing, or only a part, could be read."""
+        return tuple(p for p in self.pieces if p.unreadable or p.cut)
+
+    @property
+    def unopened(self) -> tuple[Unopened, ...]:
+        """What may hold more of the right period and was not opened."""
+        return tuple(
+            u for u in unopened(self.evidence) if u.certain and u.fit(self.item.period, self.year) is not Fit.OTHER
+        )
 
     @property
     def outside(self) -> tuple[Outside, ...]:
         return tuple(self.evidence.outside)
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        return tuple(self.evidence.faults)
 
     def words(self, name: str) -> tuple[str, ...]:
         """A list of words from the parameters."""
@@ -93,10 +99,13 @@ def unclear(reason: str, *proofs: Proof) -> Decision:
 
 
 def lacking(ask: Ask, reason: str, *proofs: Proof) -> Decision:
-    """Not found: unmet, unless something of the right period could not be read."""
+    """Not found: unmet, unless something of the right period could not be read or was not opened."""
     if ask.unread:
         names = ", ".join(dict.fromkeys(p.name for p in ask.unread[:2]))
         return unclear(f"อ่านเอกสารไม่ได้ ต้องเปิดดูเอง: {names}", *(Proof("", p) for p in ask.unread[:2]))
+    if ask.unopened:
+        first = ask.unopened[0]
+        return unclear(first.reason, Proof(first.quote, offer=first.offer))
     return unmet(ask.requirement.unmet or reason, *proofs)
 
 

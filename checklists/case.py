@@ -16,15 +16,16 @@ from checklists.offers import Offer, Via, find_offers
 from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
 from checklists.times import Fit, Timing, timing
+from checklists.unopened import unopened
+from crawler.bounds import Where
 from crawler.plan import PLACE_TO_LOOK
 from crawler.records import Cause, Kind, Link, Miss, Page, Place
 from thai.fiscal import FiscalYear
-from thai.text import fold
+from thai.text import fold, mask_ids
 
-#: A place that is plainly not there was looked at; any other failure leaves a doubt.
-GONE = frozenset({Cause.HTTP_4XX, Cause.SOFT_404, Cause.EMPTY, Cause.WRONG_TYPE})
-
-
+#: A place that is plainly not there, or empty, was looked at; any other failure leaves a doubt.
+GONE = frozenset({Cause.SOFT_404, Cause.EMPTY, Cause.WRONG_TYPE})
+GONE_STATUS = frozenset({404, 410})  #: of all refusals, those that say "there is no such page"
 LISTED = 12  #: items one page offers from its content, from which on it is a list of the whole year
 FOOTER = 2  #: of address, phone, fax and e-mail on the home page, from which on it shows how to reach the agency
 
@@ -87,9 +88,13 @@ class Case:
         """Offers under words that may mean this item and may mean another."""
         return [o for o in self.offers.get(code, []) if o.hint]
 
-    def right(self, code: str) -> tuple[Piece, ...]:
-        """Pieces of another item that are of its right period."""
-        return self.gather(code).pieces(Fit.RIGHT) if code in self._items else ()
+    def right(self, code: str) -> tuple[Piece, ...] | None:
+        """Pieces of another item that are of its right period; None when it may have some that could not be opened."""
+        if code not in self._items:
+            return ()
+        g = self.gather(code)
+        found = g.pieces(Fit.RIGHT)
+        return found if found or not (g.evidence.faults or unopened(g.evidence)) else None
 
     def _anywhere(self, item: Item) -> Piece | None:
         """What a site shows without any label: the home page's footer with the address."""
@@ -131,7 +136,7 @@ class Case:
             places.append(Searched(url=self.site.home.url, what="หน้าแรกและเมนู"))
         for link, _, answer in self.hubs:
             if isinstance(answer, Page) and len(places) < 12 and all(p.url != answer.url for p in places):
-                places.append(Searched(url=answer.url, what=link.words[:80]))
+                places.append(Searched(url=answer.url, what=mask_ids(link.words[:80])))
         read = sum(p.kind is Kind.HTML for p in self.site.pages.values())
         start = self.site.home.url if self.site.home else self.site.visit.start_url
         places.append(
@@ -139,15 +144,29 @@ class Case:
         )
         return tuple(places)
 
-    def unseen_places(self, code: str) -> tuple[Fault | str, ...]:
-        """Places that could hold the item and could not be looked at: failed hubs, promising addresses left over."""
+    def unseen_places(self, item: Item) -> tuple[Fault | str, ...]:
+        """Places that could hold the item and could not be looked at: failed hubs, promising addresses left over.
+
+        A list that bears the name of one sub-indicator holds that one's items; any other may hold all.
+        """
         unseen: list[Fault | str] = []
         for link, page, answer in self.hubs:
-            if isinstance(answer, Miss) and answer.cause not in GONE and self.site.where(link.url).value == "site":
-                offer = Offer(code, page, link, link.words, Via.WORDS, 0.0, True)
+            if isinstance(answer, Miss) and not _gone(answer) and self._may_list(link, item):
+                offer = Offer(item.code, page, link, link.words, Via.WORDS, 0.0, True)
                 unseen.append(Fault(offer, answer.url, link.words, (), answer.cause, answer.status, page.url))
         unseen += [url for url, priority, _ in self.site.left_over if priority >= PLACE_TO_LOOK]
         return tuple(unseen)
+
+    def _may_list(self, link: Link, item: Item) -> bool:
+        if self.site.where(link.url) is not Where.SITE:
+            return False
+        words = fold(link.words)
+        named = [s for s in self.checklist.sections if any(fold(w) in words for w in (s.title, *s.hubs))]
+        return not named or any(item in s.items for s in named)
+
+
+def _gone(miss: Miss) -> bool:
+    return miss.cause in GONE or (miss.cause is Cause.HTTP_4XX and miss.status in GONE_STATUS)
 
 
 def _named(label: str, words: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from checklists.ask import Ask, Decision, unclear, unmet
 from checklists.audit import Certainty, Decided, Met
 from checklists.case import Case, Gathered
+from checklists.model import Item
 from checklists.pieces import Piece
 from checklists.proofs import of_proof
 from checklists.rules import rule
@@ -45,9 +46,14 @@ def decide_all(case: Case, gathered: Gathered, pieces: tuple[Piece, ...]) -> lis
 
 def decide_none(gathered: Gathered, met: Met, reason: str) -> tuple[Decided, ...]:
     """Every requirement with the same answer: there was nothing to decide on."""
+    return decide_same(gathered.item, met, reason)
+
+
+def decide_same(item: Item, met: Met, reason: str) -> tuple[Decided, ...]:
+    """Every requirement of an item with one answer."""
+    said = mask_ids(reason)
     return tuple(
-        Decided(id=r.id, text=r.text, decision=met, reason=reason, certainty=r.certainty)
-        for r in gathered.item.requirements
+        Decided(id=r.id, text=r.text, decision=met, reason=said, certainty=r.certainty) for r in item.requirements
     )
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 
 from checklists import sentences
-from checklists.audit import Decided, Finding, Met, Presence, Verdict
+from checklists.audit import Finding, Met, Presence, Searched, Verdict
 from checklists.case import Case, Gathered
+from checklists.decide import decide_same
 from checklists.ladder import Outcome, descend
 from checklists.model import Item
 from crawler.records import Miss
 from thai.text import mask_ids
 
 log = logging.getLogger(__name__)
+_TELLS_WHERE = frozenset({Verdict.MISSING, Verdict.UNCHECKED, Verdict.REVIEW})
 
 
 def judge(case: Case) -> tuple[Finding, ...]:
@@ -24,20 +26,21 @@ def judge(case: Case) -> tuple[Finding, ...]:
                 findings.append(_finding(case, item, section.code))
             except Exception:
                 log.exception("item %s could not be judged", item.code)
-                findings.append(_failed(case, item, section.code))
+                findings.append(_failed(item, section.code))
     return tuple(findings)
 
 
 def _finding(case: Case, item: Item, section: str) -> Finding:
     if case.site.home is None:
-        return _build(case, item, section, _no_site(case, item), Presence.ABSENT)
+        return _build(item, section, _no_site(case, item), Presence.ABSENT, case.searched)
     gathered = case.gather(item.code)
-    return _build(case, item, section, descend(case, gathered), _presence(gathered))
+    return _build(item, section, descend(case, gathered), _presence(gathered), case.searched)
 
 
-def _build(case: Case, item: Item, section: str, outcome: Outcome, presence: Presence) -> Finding:
+def _build(
+    item: Item, section: str, outcome: Outcome, presence: Presence, looked: tuple[Searched, ...]
+) -> Finding:
     evidence = outcome.evidence or tuple(dict.fromkeys(e for d in outcome.decided for e in d.evidence))
-    looked = case.searched if outcome.verdict in {Verdict.MISSING, Verdict.UNCHECKED, Verdict.REVIEW} else ()
     return Finding(
         code=item.code,
         title=item.title,
@@ -49,36 +52,29 @@ def _build(case: Case, item: Item, section: str, outcome: Outcome, presence: Pre
         presence=presence,
         requirements=outcome.decided,
         evidence=evidence[:12],
-        searched=looked,
+        searched=looked if outcome.verdict in _TELLS_WHERE else (),
         remedy="" if outcome.verdict is Verdict.COMPLETE else item.remedy,
     )
 
 
 def _presence(g: Gathered) -> Presence:
-    if g.evidence.pieces:
+    if any(not p.carrier for p in g.evidence.pieces):
         return Presence.FOUND
     if g.evidence.faults or g.evidence.unseen:
         return Presence.BROKEN
     if g.evidence.outside:
         return Presence.EXTERNAL
-    return Presence.LABEL_ONLY if g.evidence.bare else Presence.ABSENT
+    return Presence.LABEL_ONLY if g.evidence.bare or g.evidence.pieces else Presence.ABSENT
 
 
 def _no_site(case: Case, item: Item) -> Outcome:
     miss = case.site.answer(case.site.visit.start_url)
     why = sentences.why(miss.cause, miss.status) if isinstance(miss, Miss) else "หน้าแรกไม่ใช่หน้าเว็บ"
     reason = f"ตรวจไม่ได้: เปิดหน้าแรกของเว็บไซต์ไม่ได้ ({why})"
-    decided = tuple(
-        Decided(id=r.id, text=r.text, decision=Met.UNCLEAR, reason=reason, certainty=r.certainty)
-        for r in item.requirements
-    )
-    return Outcome(Verdict.UNCHECKED, reason, decided, 0.1)
+    return Outcome(Verdict.UNCHECKED, reason, decide_same(item, Met.UNCLEAR, reason), 0.1)
 
 
-def _failed(case: Case, item: Item, section: str) -> Finding:
+def _failed(item: Item, section: str) -> Finding:
     reason = "โปรแกรมตรวจข้อนี้ไม่สำเร็จ ต้องตรวจเอง"
-    decided = tuple(
-        Decided(id=r.id, text=r.text, decision=Met.UNCLEAR, reason=reason, certainty=r.certainty)
-        for r in item.requirements
-    )
-    return _build(case, item, section, Outcome(Verdict.REVIEW, reason, decided, 0.1), Presence.ABSENT)
+    outcome = Outcome(Verdict.REVIEW, reason, decide_same(item, Met.UNCLEAR, reason), 0.1)
+    return _build(item, section, outcome, Presence.ABSENT, ())

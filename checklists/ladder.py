@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from checklists import sentences
@@ -13,10 +13,10 @@ from checklists.channels import accounts
 from checklists.decide import decide_all, decide_none, decide_other_years, required
 from checklists.model import Item, Period
 from checklists.offers import Via
-from checklists.pieces import READ, READABLE, Fault, Outside, Piece
+from checklists.pieces import READ, READABLE, Fault, Piece
 from checklists.proofs import of_fault, of_offer, of_proof
 from checklists.times import Fit, label_fit
-from crawler.bounds import Where
+from checklists.unopened import Unopened, unopened
 from crawler.records import Kind, Miss, Page
 from thai.fiscal import Month
 from thai.text import readable
@@ -96,31 +96,9 @@ def _undecidable(case: Case, g: Gathered) -> Outcome | None:
                 f"มีข้อมูลแต่ไม่ระบุปี ต้องตรวจว่าเป็นข้อมูล{sentences.wanted(g.item.period, case.year)}หรือไม่: {undated[0].name}"
             )
         return _review(case, g, reason, [of_proof(case.site, opening(p)) for p in undated[:3]])
-    stored = [o for o in g.evidence.outside if o.where in {Where.STORE, Where.OUTSIDE} and _fits(case, g, o)]
-    if stored:
-        reason = f"ข้อมูลอยู่นอกเว็บไซต์ของหน่วยงาน ({_host(stored[0])}) ซึ่งไม่ได้เปิดตรวจ ต้องเปิดดูเอง"
-        return _review(
-            case, g, reason, [of_offer(case.site, o.offer, f"{o.link.words} {o.link.url}") for o in stored[:3]]
-        )
-    ours = [
-        f
-        for f in g.evidence.faults
-        if not f.citizen and label_fit((f.label, *f.around), g.item.period, case.year) is not Fit.OTHER
-    ]
-    if ours:
-        return _review(
-            case,
-            g,
-            f"ยังไม่ได้เปิด {ours[0].label[:80]}: {sentences.why(ours[0].cause, ours[0].status)}",
-            [of_fault(case.site, f) for f in ours[:3]],
-        )
-    if g.evidence.unseen and not g.evidence.faults:
-        return _review(
-            case,
-            g,
-            f"พบลิงก์ {g.evidence.unseen[0].label[:80]} แต่ยังไม่ได้เปิดเพราะครบกำหนดของการตรวจ",
-            [of_offer(case.site, g.evidence.unseen[0])],
-        )
+    shut = [s for s in unopened(g.evidence) if s.fit(g.item.period, case.year) is not Fit.OTHER]
+    if shut:
+        return _review(case, g, shut[0].reason, _closed(case, shut))
     return None
 
 
@@ -128,7 +106,7 @@ def _other_years(case: Case, g: Gathered) -> Outcome | None:
     """4. Only other years, older or newer."""
     pieces = g.pieces(Fit.OTHER)
     if not pieces:
-        return None
+        return _named_after_other_years(case, g)
     sentence = sentences.outdated(g.item.period, case.year, [g.timings[id(p)] for p in pieces])
     decided = decide_other_years(case, g, pieces, sentence)
     return Outcome(
@@ -140,6 +118,16 @@ def _other_years(case: Case, g: Gathered) -> Outcome | None:
     )
 
 
+def _named_after_other_years(case: Case, g: Gathered) -> Outcome | None:
+    """4a. Nothing was opened, and all that was not opened names another year."""
+    shut = unopened(g.evidence)
+    if not shut:
+        return None
+    sentence = f"ไม่มีข้อมูล{sentences.wanted(g.item.period, case.year)} พบเพียงลิงก์ที่ระบุปีอื่น: {shut[0].name}"
+    decided = decide_none(g, Met.UNCLEAR, sentence)
+    return Outcome(Verdict.OUTDATED, sentence, decided, 0.6, _closed(case, shut))
+
+
 def _broken_undated(case: Case, g: Gathered) -> Outcome | None:
     """5. A candidate without a year fails as in 2."""
     faults = _citizen(g)
@@ -149,6 +137,7 @@ def _broken_undated(case: Case, g: Gathered) -> Outcome | None:
 def _label_only(case: Case, g: Gathered) -> Outcome | None:
     """6. A label with nothing behind it."""
     bare = [o for o in g.evidence.bare if o.via in {Via.WORDS, Via.ROW, Via.MENU}]
+    bare += [p.offer for p in g.evidence.pieces if p.carrier]  # an introduction to files that hold nothing
     if not bare:
         return None
     sentence = f"ไม่พบข้อมูล มีเพียงหัวข้อ “{bare[0].label[:80]}” ไม่มีเนื้อหา"
@@ -186,7 +175,10 @@ def _looked_into(case: Case, item: Item, answer: Page | Miss | None) -> bool:
 
 def _nothing(case: Case, g: Gathered) -> Outcome:
     """7. No candidate: missing after a complete look, else unchecked."""
-    unseen = case.unseen_places(g.item.code)
+    if case.site.scripted:
+        what = "หน้าเว็บแสดงเนื้อหาด้วยสคริปต์ ซึ่งโปรแกรมนี้ไม่ได้เปิด ต้องเปิดดูเอง"
+        return Outcome(Verdict.UNCHECKED, f"ตรวจไม่ได้: {what}", decide_none(g, Met.UNCLEAR, what), 0.2)
+    unseen = case.unseen_places(g.item)
     if unseen:
         first = unseen[0]
         what = (
@@ -236,12 +228,11 @@ def _review(case: Case, g: Gathered, reason: str, evidence: Iterable[Evidence]) 
     return Outcome(Verdict.REVIEW, reason, decide_none(g, Met.UNCLEAR, reason), 0.4, tuple(evidence))
 
 
-def _fits(case: Case, g: Gathered, outside: Outside) -> bool:
-    return label_fit((outside.link.words, *outside.around), g.item.period, case.year) is not Fit.OTHER
-
-
-def _host(outside: Outside) -> str:
-    return outside.link.url.split("/")[2]
+def _closed(case: Case, shut: Sequence[Unopened]) -> tuple[Evidence, ...]:
+    return tuple(
+        of_fault(case.site, s.what) if isinstance(s.what, Fault) else of_offer(case.site, s.offer, s.quote)
+        for s in shut[:3]
+    )
 
 
 def _sure(pieces: tuple[Piece, ...], base: float) -> float:

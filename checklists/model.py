@@ -80,6 +80,8 @@ class Section(_Strict):
     code: str
     title: str
     items: tuple[Item, ...]
+    #: Words of menu entries that hold this sub-indicator's items and no others.
+    hubs: tuple[str, ...] = ()
 
 
 class Indicator(_Strict):

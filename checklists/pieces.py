@@ -8,11 +8,13 @@ from functools import cached_property
 from checklists.offers import Offer, generic
 from checklists.site import letters
 from crawler.bounds import Where
+from crawler.extract.problems import Problem
 from crawler.records import CITIZEN_CAUSES, Block, Cause, Form, Kind, Link, Page, Picture
 from thai.text import Folded, fold_map, readable
 
 SUBSTANCE = 40  #: letters of own prose that make a page more than a list of links
 READ = 6000  #: letters from the top by which a text is taken for read or not
+CUT = frozenset({Problem.NO_OCR, Problem.TIMEOUT, Problem.MEMORY, Problem.BROKEN})
 READABLE = 0.45  #: share of usable words below which a text counts as unread
 
 
@@ -52,6 +54,11 @@ class Piece:
         """What a person would call it: the words of its link, or of what stands around them when they say nothing."""
         texts = (*(() if generic(self.label) else (self.label,)), *self.around, self.title, self.page.filename)
         return next((t for t in texts if t), self.page.url)[:80]
+
+    @property
+    def cut(self) -> bool:
+        """Whether some of it was not read: pictures without OCR, limits of time and memory, a damaged file."""
+        return self.problem in CUT
 
     @property
     def document(self) -> bool:

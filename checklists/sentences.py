@@ -26,7 +26,7 @@ _WHY = {
     Cause.TOO_BIG: "ไฟล์ใหญ่เกินกำหนดของการตรวจ",
     Cause.CUT_SHORT: "ข้อมูลมาไม่ครบ",
     Cause.OUT_OF_BOUNDS: "อยู่นอกเว็บไซต์ของหน่วยงาน",
-    Cause.BUDGET: "ยังไม่ได้เปิดเพราะครบกำหนดของการตรวจ",
+    Cause.UNREAD: "โปรแกรมอ่านหน้านี้ไม่สำเร็จ ต้องเปิดดูเอง",
 }
 
 
@@ -56,16 +56,15 @@ def wanted(period: Period, year: FiscalYear) -> str:
 
 
 def outdated(period: Period, year: FiscalYear, timings: Iterable[Timing]) -> str:
-    years = sorted({y for t in timings for y in t.years}, reverse=True)
+    years = sorted({y for t in timings for y in t.years})
     seen = f" พบเฉพาะปี พ.ศ. {_years(years)}" if years else ""
     return f"ไม่มีข้อมูล{wanted(period, year)}{seen}"
 
 
 def _years(years: list[int]) -> str:
-    """2564, 2563, 2561–2559 shortened to runs."""
-    ordered = sorted(years)
+    """2559–2561, 2563, 2564: oldest first, three and more in a row shortened."""
     runs: list[list[int]] = []
-    for y in ordered:
+    for y in years:
         if runs and y == runs[-1][-1] + 1:
             runs[-1].append(y)
         else:

@@ -17,6 +17,7 @@ from thai.text import fold
 
 Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its text, cached
 TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
+SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page below all three is an empty shell
 _WORDLESS = re.compile(r"[^ก-๙A-Za-z]+")
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
@@ -64,6 +65,16 @@ class Site:
         """The start page, whatever it redirected to."""
         start = self.answer(self.visit.start_url)
         return start if isinstance(start, Page) and start.kind is Kind.HTML else None
+
+    @cached_property
+    def scripted(self) -> bool:
+        """Whether the start page is an empty shell for a script to fill: hardly a link or a word, nothing behind."""
+        if self.home is None or len(self.html) > SCRIPTED_PAGES:
+            return False
+        links = sum(bool(link.url) for link in self.home.links)
+        if links >= SCRIPTED_LINKS or sum(letters(b.text) for b in self.home.blocks) >= SCRIPTED_LETTERS:
+            return False
+        return b"<script" in self.snapshot.body(self.home.sha256).lower()
 
     @cached_property
     def bounds(self) -> Bounds:

@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 import tldextract
 
+from crawler import urls
+
 #: Works from the list of public suffixes inside the package: no network, nothing written to HOME.
 _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 
@@ -89,13 +91,22 @@ class Bounds:
             return not is_address(host) or port == port_of(self.start)
         return not is_address(host) and _registered(host) == _registered(self.host)
 
-    def _own_path(self, path: str) -> bool:
-        """On a shared vendor host only the agency's own folder is its site; a .go.th name is the agency's alone."""
+    @property
+    def folder(self) -> str:
+        """On a shared vendor host the agency's own folder, which alone is its site; "" for a host of its own."""
+        if self.host.endswith((".go.th", ".or.th", ".ac.th", ".mi.th")):
+            return ""
         before, _, last = urlsplit(self.start).path.rpartition("/")
-        folder = before if "." in last else f"{before}/{last}".rstrip("/")  # /nongsailom is a folder, /index.php is not
-        if self.host.endswith((".go.th", ".or.th", ".ac.th", ".mi.th")) or not folder:
-            return True
-        return path == folder or path.startswith(f"{folder}/")
+        return before if "." in last else f"{before}/{last}".rstrip("/")  # /nongsailom is a folder, /index.php is not
+
+    @property
+    def site(self) -> str:
+        """What tells this site from others, whatever the scheme: host without www., port unless usual, own folder."""
+        host = urls.key(self.start).partition("/")[0]
+        return f"{host}{self.folder}"
+
+    def _own_path(self, path: str) -> bool:
+        return not self.folder or path == self.folder or path.startswith(f"{self.folder}/")
 
     def moved(self, url: str) -> Bounds:
         """The fence when the start page turned out to live at `url`; a private start opens no other host or port."""

@@ -52,7 +52,7 @@ class Cause(StrEnum):
     TOO_BIG = "too_big"
     CUT_SHORT = "cut_short"
     OUT_OF_BOUNDS = "out_of_bounds"
-    BUDGET = "budget"
+    UNREAD = "unread"  #: it answered, and this program failed on the answer
 
 
 #: Causes a citizen with a browser would meet as well; the others are limits of this program's own visit.

@@ -6,19 +6,17 @@ Page-derived text is hostile until it went through `plain`; no format may print 
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from crawler.records import Cause
-from thai.fiscal import MONTHS
+from thai.fiscal import MONTHS, THAILAND
 from thai.text import mask_ids, thai_digits
 
 #: Longer texts are cut: no cell of an office file holds more than 32,767 characters, and nobody reads so many.
 LONGEST = 2000
 #: Word and Excel call a file broken when a link in it is longer than about 2,080 characters.
 LONGEST_LINK = 2000
-
-THAILAND = timezone(timedelta(hours=7))  # no summer time since 1920, so a fixed offset is right
 
 # Control characters end an XML file, an escape drives a terminal, a bidi mark turns a file name around,
 # a zero-width one hides inside a word.
@@ -58,7 +56,7 @@ CAUSES: dict[str, str] = {
     Cause.TOO_BIG: "ไฟล์ใหญ่เกินที่โปรแกรมรับ",
     Cause.CUT_SHORT: "ได้รับเนื้อหามาไม่ครบ",
     Cause.OUT_OF_BOUNDS: "อยู่นอกเว็บไซต์ของหน่วยงาน จึงไม่ได้เปิด",
-    Cause.BUDGET: "หมดเวลาหรือจำนวนหน้าที่ตั้งไว้ก่อนจะได้เปิด",
+    Cause.UNREAD: "โปรแกรมอ่านหน้านี้ไม่สำเร็จ ต้องเปิดดูเอง",
 }
 
 STOPPED = {

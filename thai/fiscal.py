@@ -3,11 +3,13 @@
 import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta, timezone
 from typing import NamedTuple
 
 BUDDHIST = 543  # a Buddhist year is the common-era year plus 543
 FIRST_MONTH = 10
+
+THAILAND = timezone(timedelta(hours=7))  #: no summer time since 1920, so a fixed offset is right
 
 MONTHS = (
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",

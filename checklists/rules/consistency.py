@@ -19,6 +19,8 @@ def decide(ask: Ask) -> Decision:
     """Met when runs of words of the other item's text recur here."""
     code = str(ask.params["with"])
     other = ask.others(code)
+    if other is None:
+        return unclear(f"เปิดข้อมูลข้อ {code} ไม่ได้ ต้องเทียบเอง", *(opening(p) for p in ask.pieces[:1]))
     if not other:
         return unmet(f"ไม่พบข้อมูลข้อ {code} ให้เทียบ")
     if all(p.unreadable for p in other):

@@ -23,10 +23,13 @@ _PREFIX = re.compile(r"^(?:นาย|นางสาว|นาง|น\.ส\.|ด
 
 def decide(ask: Ask) -> Decision:
     """Met by a signature block of the highest executive (of the one in office when asked)."""
-    office = top_executive(ask.others(str(ask.params["executives"]))) if ask.params.get("executives") else None
+    listed = ask.others(str(ask.params["executives"])) if ask.params.get("executives") else ()
+    office = top_executive(listed or ())
     for piece in ask.pieces:
         for name, start, end in _signatures(piece):
             here = quote(piece, start, end)
+            if listed is None:
+                return unclear(f"ลงนามโดย {name} แต่เปิดข้อมูลผู้บริหารไม่ได้ ต้องเทียบชื่อเอง", here)
             if office is None or _same(name, office.name):
                 return met(f"ลงนามโดย {name}", here)
             return unmet(f"ลงนามโดย {name} ซึ่งไม่ใช่ผู้บริหารสูงสุดคนปัจจุบัน ({office.name})", here)

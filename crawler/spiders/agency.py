@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import Any
@@ -25,6 +26,7 @@ from crawler.store import Snapshot
 
 ICON = 120  #: pixels; a picture declared smaller is decoration
 START_PRIORITY = 100.0
+log = logging.getLogger(__name__)
 
 
 class AgencySpider(scrapy.Spider):
@@ -70,6 +72,9 @@ class AgencySpider(scrapy.Spider):
         asked = str(response.meta["asked"])
         try:
             self._read(response, asked)
+        except Exception as error:  # a page no parser was written for is a miss, not the end of the visit
+            log.exception("could not read %s", asked)
+            self._miss(response.meta, Cause.UNREAD, response.status, type(error).__name__)
         finally:
             self._done(asked)
 

@@ -10,6 +10,7 @@ from checklists.audit import Met
 from checklists.model import Item, Period
 from checklists.rules import rule
 from checklists.times import Fit
+from crawler.records import Cause
 from tests.checklists import build
 from tests.checklists.build import Doc, Maker
 
@@ -30,20 +31,22 @@ class Decider:
         period: Period = Period.NONE,
         pages: Mapping[str, str | Doc] | None = None,
         other: str | Doc | None = None,
+        misses: Mapping[str, Cause] | None = None,
         as_of: date = build.AS_OF,
         **params: object,
     ) -> Decision:
         """The rule's answer.
 
         `shown` stands behind links under the item's `label`; `pages` are more pages by path (a "/" of their own
-        replaces the home page with those links); `other` is what the site shows for a second item, O02.
+        replaces the home page with those links); `misses` are addresses that do not open; `other` is what the site
+        shows for a second item, O02.
         """
         paths = {f"/shown{n}{'.pdf' if isinstance(one, Doc) else ''}": one for n, one in enumerate(shown)}
         links = "".join(f"<p>{build.a(path, label)}</p>" for path in paths)
         if other is not None:
             paths["/other"] = other
             links += f"<p>{build.a('/other', OTHER)}</p>"
-        site = self.make({"/": links, **paths, **(pages or {})})
+        site = self.make({"/": links, **paths, **(pages or {})}, misses=misses)
         element = build.element(kind, params)
         first: Item = build.item("O01", TITLE, element, period=period)
         second = build.item("O02", OTHER, build.element("presence", ident="o02.1"))

@@ -105,7 +105,7 @@ def test_2_a_named_link_that_is_gone_beats_a_mere_heading(make: Maker) -> None:
 # --- 3. what a machine should not decide -------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("cause", [Cause.ROBOTS, Cause.BLOCKED, Cause.BUDGET, Cause.TOO_BIG])
+@pytest.mark.parametrize("cause", [Cause.ROBOTS, Cause.BLOCKED, Cause.UNREAD, Cause.TOO_BIG])
 def test_3_a_refusal_of_our_own_is_never_not_found(make: Maker, cause: Cause) -> None:
     found = judged(make, {"/": a("/plan.pdf", TITLE)}, {"/plan.pdf": cause})
     assert found.verdict is Verdict.REVIEW

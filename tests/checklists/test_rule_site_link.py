@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checklists.audit import Met
+from crawler.records import Cause
 from tests.checklists.asked import TITLE, Decider
 from tests.checklists.build import a, doc
 
@@ -22,7 +23,8 @@ def test_a_link_to_another_host(decide: Decider) -> None:
 
 
 def test_a_dead_link_or_bare_words_reach_nothing(decide: Decider) -> None:
-    assert decide("site_link", pages={"/": f"<p>{a('/gone', TITLE)}</p>"}).met is Met.UNMET
+    dead = decide("site_link", pages={"/": f"<p>{a('/gone', TITLE)}</p>"}, misses={"/gone": Cause.HTTP_4XX})
+    assert dead.met is Met.UNMET
     assert decide("site_link", pages={"/": f"<p>{TITLE}</p><a href='#'>{TITLE}</a>"}).met is Met.UNMET
 
 

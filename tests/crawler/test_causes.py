@@ -143,5 +143,5 @@ def test_statuses(status: int, cause: Cause) -> None:
 
 
 def test_our_own_limits_are_not_the_agencys_fault() -> None:
-    own = {Cause.ROBOTS, Cause.BLOCKED, Cause.TOO_BIG, Cause.CUT_SHORT, Cause.OUT_OF_BOUNDS, Cause.BUDGET}
+    own = {Cause.ROBOTS, Cause.BLOCKED, Cause.TOO_BIG, Cause.CUT_SHORT, Cause.OUT_OF_BOUNDS, Cause.UNREAD}
     assert set(Cause) - CITIZEN_CAUSES == own
