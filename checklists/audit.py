@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION = "1.0.0"
+SCHEMA_VERSION: Literal["1.0.0"] = "1.0.0"
 
 
 class Verdict(StrEnum):
@@ -220,7 +220,7 @@ class SnapshotRecord(_Frozen):
 class Audit(_Frozen):
     """One agency, one visit, one checklist, one fiscal year."""
 
-    schema_: Annotated[Literal["1.0.0"], Field(alias="schema", serialization_alias="schema")] = "1.0.0"
+    schema_: Annotated[Literal["1.0.0"], Field(alias="schema", serialization_alias="schema")] = SCHEMA_VERSION
     tool: Tool
     agency: AgencyRecord
     checklist: ChecklistRecord

@@ -1,4 +1,7 @@
-"""The ladder every item goes down, from a candidate of the right period to nothing at all: the first step that fits."""
+"""The ladder every item goes down, from a candidate of the right period to nothing at all: the first step that fits.
+
+Where it bends, and why: docs/decisions/0011-where-the-ladder-bends.md.
+"""
 
 from __future__ import annotations
 

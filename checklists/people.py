@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from checklists.cards import Card, cards
 from checklists.pieces import Piece
+from checklists.site import Site
 from checklists.words import table
 from thai.text import arabic, fold
 
@@ -16,8 +18,13 @@ TOP: tuple[str, ...] = tuple(table("people")["top"])
 DEPUTY: tuple[str, ...] = tuple(table("people")["deputy"])
 EXECUTIVE: tuple[str, ...] = (*TOP, *DEPUTY, *table("people")["executive"])
 
+#: What follows นายก where it is an office and not the first letter of a name (นายกองค์การ…, but นายก้องภพ, นายกิตติ).
+_OFFICE = (
+    r"ก(?:เทศมนตร|อง\s?ค์|อบ[ตจ]|อ\.|รัฐมนตร|สมาคม|เหล่ากาชาด|เมือง|สภา|ท้องถิ่น|และ|คน|ได้|มี|ที่|จะ|ไม่|ของ|ใน|ต้อง|เป็น|หรือ|โดย|ให้|พบ|"
+    r"มอบ|นำ|ลง|กล่าว|ประธาน|พร้อม|ฯ|[^ก-๙]|$)"
+)
 _TITLE = (
-    r"(?:นาย(?!ก)|นางสาว|นาง|น\.ส\.|ว่าที่\s?(?:ร้อยตรี|ร\.ต\.|พ\.ต\.)(?:หญิง)?|พันจ่า(?:เอก|โท|ตรี)|จ่า(?:เอก|สิบเอก|สิบโท)|"
+    rf"(?:นาย(?!{_OFFICE})|นางสาว|นาง|น\.ส\.|ว่าที่\s?(?:ร้อยตรี|ร\.ต\.|พ\.ต\.)(?:หญิง)?|พันจ่า(?:เอก|โท|ตรี)|จ่า(?:เอก|สิบเอก|สิบโท)|"
     r"สิบ(?:เอก|โท|ตรี)|ดร\.|พ\.จ\.อ\.|จ\.ส\.อ\.|ส\.อ\.|พ\.อ\.อ\.|ร้อย(?:เอก|โท|ตรี)|พัน(?:เอก|โท|ตรี)|พล\.?ต\.?|ดาบตำรวจ)"
 )
 NAME = re.compile(rf"{_TITLE}\s?(?:\([^)]{{1,12}}\)\s?)?[ก-๙]{{2,}}(?:\s+(?:ณ\s)?[ก-๙]{{2,}})")
@@ -36,6 +43,7 @@ class Person:
     said: str  #: the words that belong to this person
     piece: Piece
     start: int
+    pictured: bool | None = None  #: whether a picture stands with the name; None where the layout does not show it
 
     @property
     def position(self) -> bool:
@@ -50,15 +58,36 @@ class Person:
         return bool(CONTACT.search(arabic(self.said)))
 
 
-def persons(pieces: Iterable[Piece]) -> tuple[Person, ...]:
-    """Everyone named, once, with the words around each name."""
+def persons(pieces: Iterable[Piece], site: Site) -> tuple[Person, ...]:
+    """Everyone named, once, with the words that stand with each name: in its box on a page, else around it."""
     found: dict[str, Person] = {}
     for piece in pieces:
-        for person in _of(piece):
+        boxes = _boxes(piece, site)
+        for read in _of(piece):
+            person = _boxed(read, boxes.get(read.name))
             old = found.get(person.name)
             if old is None or (person.contact and not old.contact) or (person.position and not old.position):
                 found[person.name] = person
     return tuple(found.values())
+
+
+def _boxes(piece: Piece, site: Site) -> dict[str, Card]:
+    """Each name's smallest box on a page."""
+    if piece.document:
+        return {}
+    found: dict[str, Card] = {}
+    for card in cards(site.markup(piece.page), NAME):
+        if card.name not in found or len(card.said) < len(found[card.name].said):
+            found[card.name] = card
+    return found
+
+
+def _boxed(read: Person, card: Card | None) -> Person:
+    """A person by the box around the name, where that says what the person is."""
+    if card is None:
+        return read
+    boxed = replace(read, said=card.said, pictured=card.pictures > 0)
+    return boxed if boxed.position or not read.position else replace(read, pictured=boxed.pictured)
 
 
 def _of(piece: Piece) -> Iterator[Person]:
@@ -86,11 +115,11 @@ def _leads(text: str, names: list[re.Match[str]]) -> bool:
     return not any(w in after for w in _POSITION_WORDS)
 
 
-def top_executive(pieces: Iterable[Piece]) -> Person | None:
+def top_executive(pieces: Iterable[Piece], site: Site) -> Person | None:
     """The highest executive the pieces name: นายก before anyone else, never a deputy."""
     top = tuple(fold(w) for w in TOP)
     deputies = tuple(fold(w) for w in (*DEPUTY, "เลขานุการนายก", "ที่ปรึกษานายก", "อดีต"))
-    for person in persons(pieces):
+    for person in persons(pieces, site):
         said = fold(person.said)
         for d in deputies:
             said = said.replace(d, "-" * len(d))

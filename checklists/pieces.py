@@ -8,8 +8,7 @@ from functools import cached_property
 from checklists.offers import Offer, generic
 from checklists.site import letters
 from crawler.bounds import Where
-from crawler.extract.problems import Problem
-from crawler.records import CITIZEN_CAUSES, Block, Cause, Form, Kind, Link, Page, Picture
+from crawler.records import CITIZEN_CAUSES, Block, Cause, Form, Kind, Link, Page, Picture, Problem
 from thai.text import Folded, fold_map, readable
 
 SUBSTANCE = 40  #: letters of own prose that make a page more than a list of links

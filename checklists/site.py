@@ -97,6 +97,10 @@ class Site:
         """The text of a document or picture."""
         return self._read(page.sha256, page.kind)
 
+    def markup(self, page: Page) -> str:
+        """The source of a page."""
+        return self.snapshot.markup(page.sha256)
+
     # -- frame and own content --------------------------------------------------------------------------------
     @cached_property
     def _often(self) -> int:

@@ -16,7 +16,7 @@ from checklists.model import Period
 from checklists.pieces import Piece
 from crawler.records import Kind
 from thai.dates import read
-from thai.fiscal import FiscalYear, Span
+from thai.fiscal import FiscalYear
 from thai.mentions import Mention
 
 HALF_YEAR = 170  #: days; a shorter span dates an event, not how long a rule holds
@@ -172,17 +172,13 @@ def _half_only(mention: Mention, dated: list[Mention]) -> bool:
 
 def _in_first_half(mention: Mention, dated: list[Mention], year: FiscalYear) -> bool:
     span = mention.span(year)
-    if span is None or not _touches(span, year.first_half):
+    if span is None or not span.overlaps(year.first_half):
         return False
     if mention.kind in {"year", "years"}:
         halves = [m.span(year) for m in dated if m.kind in {"half", "quarter"}]
-        inside = [s for s in halves if s is not None and _touches(s, year.first_half)]
+        inside = [s for s in halves if s is not None and s.overlaps(year.first_half)]
         return year.be in mention.fiscal_years() and (not halves or bool(inside))
     return year.be in mention.fiscal_years() or mention.first_year is None
-
-
-def _touches(span: Span, half: Span) -> bool:
-    return span.overlaps(half)
 
 
 def label_fit(texts: Iterable[str], period: Period, year: FiscalYear) -> Fit:

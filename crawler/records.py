@@ -64,6 +64,19 @@ CITIZEN_CAUSES = frozenset(
 )  # fmt: skip
 
 
+class Problem(StrEnum):
+    """Why a document could not be read, or not to its end: a closed list; whatever text there is stays beside it."""
+
+    PASSWORD = "password"  #: opens only with a password
+    BROKEN = "broken"  #: damaged, cut short, or not what it claims to be
+    EMPTY = "empty"  #: opened well, and there is nothing written in it
+    NO_OCR = "no_ocr"  #: some pages are pictures that were not recognised: no OCR here, or beyond the page limit
+    TIMEOUT = "timeout"  #: took longer than allowed
+    MEMORY = "memory"  #: larger than allowed, or wanted more memory than allowed
+    UNSUPPORTED = "unsupported"  #: a kind of file that is not read here
+    UNREADABLE = "unreadable"  #: recognised, but the outcome is not language
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """One offered way from a page to somewhere, with the words a citizen would read around it."""

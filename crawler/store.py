@@ -17,6 +17,7 @@ import zstandard
 from pydantic import TypeAdapter
 
 from crawler import urls
+from crawler.extract.decode import decode
 from crawler.records import Miss, Page, Reading, Visit
 
 FORMAT = "1"
@@ -108,6 +109,10 @@ class Snapshot:
     def body(self, sha: str) -> bytes:
         """A stored body. FileNotFoundError when it is not there."""
         return self._unsqueeze.decompress(self._body_path(sha).read_bytes(), max_output_size=1 << 30)
+
+    def markup(self, sha: str) -> str:
+        """A stored page as text, in whatever encoding it came. FileNotFoundError when it is not there."""
+        return decode(self.body(sha))
 
     def _body_path(self, sha: str) -> Path:
         if len(sha) != 64 or not sha.isalnum():

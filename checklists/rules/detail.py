@@ -1,6 +1,6 @@
 """Is there real detail: more than a title, a cover letter or a list of links.
 
-Parameters: least_words, nil (words of an explicit "there was none").
+Parameters: nil (words of an explicit "there was none").
 """
 
 from __future__ import annotations
@@ -17,11 +17,10 @@ SAMPLE = 2500  #: letters in which the words must stand; more need not be counte
 
 def decide(ask: Ask) -> Decision:
     """Met when the readable pieces together say enough, or show a table."""
-    least = int(str(ask.params.get("least_words", LEAST_WORDS)))
     readable = [p for p in ask.pieces if not p.unreadable]
     richest = max(readable, key=lambda p: len(p.text), default=None)
     if richest is not None and (
-        any(len(words(_own(p)[:SAMPLE])) >= (least * 3 // 4 if p.ocr else least) for p in readable)
+        any(len(words(_own(p)[:SAMPLE])) >= (LEAST_WORDS * 3 // 4 if p.ocr else LEAST_WORDS) for p in readable)
         or any(rows(p) >= LEAST_ROWS for p in readable)
     ):
         return met("มีรายละเอียด", opening(richest))

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator
 
 from checklists.ask import Ask, Decision, Proof, lacking, met
 from checklists.pieces import Piece
+from checklists.site import Site
+from checklists.tables import tables
 from checklists.times import own_mentions
 from thai.fiscal import FiscalYear, Month, name_months
 from thai.mentions import Mention
 
 SINGLE = 2  #: single months in a table from which on it is a monthly table
 _FILLED = re.compile(r"[0-9๐-๙]|ไม่มี|[ก-๙]{3}")
-_CLAIMS = {"half", "months", "quarter"}
 HEAD = 1500  #: letters from the top in which a piece names the months it is about
 
 
@@ -26,7 +27,7 @@ def decide(ask: Ask) -> Decision:
     """Met when every month of the first half that had ended is covered by the pieces together."""
     covered: dict[Month, Proof] = {}
     for piece in ask.pieces:
-        for month, proof in _months(piece, ask.year, each=bool(ask.params.get("each"))):
+        for month, proof in _months(piece, ask):
             covered.setdefault(month, proof)
     due = [m for m in ask.year.first_half_months if m.span.last <= ask.as_of]
     later = [m for m in ask.year.first_half_months if m not in due and m not in covered]
@@ -46,9 +47,10 @@ def decide(ask: Ask) -> Decision:
     return lacking(ask, f"ข้อมูล 6 เดือนไม่ครบถ้วน ขาดเดือน {name_months(absent)}", *proofs)
 
 
-def _months(piece: Piece, year: FiscalYear, *, each: bool) -> Iterator[tuple[Month, Proof]]:
+def _months(piece: Piece, ask: Ask) -> Iterator[tuple[Month, Proof]]:
+    year, each = ask.year, bool(ask.params.get("each"))
     half = set(year.first_half_months)
-    listed = dict(_listed(piece, year))
+    listed = dict(_listed(piece, ask))
     if len(listed) >= SINGLE:
         yield from ((m, p) for m, p in listed.items() if m in half)
         return
@@ -83,9 +85,10 @@ def _inside(mention: Mention, year: FiscalYear) -> tuple[Month, ...]:
     return span.months() if span is not None else ()
 
 
-def _listed(piece: Piece, year: FiscalYear) -> Iterator[tuple[Month, Proof]]:
+def _listed(piece: Piece, ask: Ask) -> Iterator[tuple[Month, Proof]]:
     """Single months that stand in a table with something beside or below them."""
-    for table in _tables(piece):
+    year = ask.year
+    for table in _tables(piece, ask.site):
         for at, row in enumerate(table):
             for column, cell in enumerate(row):
                 month = _month_of(cell, year)
@@ -105,12 +108,12 @@ def _filled(cell: str) -> bool:
     return bool(_FILLED.search(cell)) and cell.strip() not in {"-", "–", ""}
 
 
-def _tables(piece: Piece) -> Iterator[list[tuple[str, ...]]]:
+def _tables(piece: Piece, site: Site) -> Iterator[list[tuple[str, ...]]]:
     for table in piece.tables:
         yield list(table)
-    rows = [tuple(c.strip() for c in b.text.split(" | ")) for b in piece.blocks if b.tag in {"tr", "th"}]
-    if rows:
-        yield rows
+    if any(b.tag in {"tr", "th"} for b in piece.blocks):
+        for shown in tables(site.markup(piece.page)):
+            yield [tuple(c.strip() for c in row) for row in shown]
     if not piece.tables and piece.document:
         lines = [tuple(re.split(r"\s{2,}|\t| \| ", line.strip())) for line in piece.text.splitlines() if line.strip()]
         yield [line for line in lines if len(line) >= 2]

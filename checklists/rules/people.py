@@ -6,6 +6,7 @@ Parameters: show (which of name, position, photo, contact).
 from __future__ import annotations
 
 from checklists.ask import Ask, Decision, Proof, lacking, met, quote
+from checklists.cards import ICON
 from checklists.people import Person, persons
 from crawler.records import Kind
 
@@ -13,12 +14,11 @@ _THAI = {"name": "ชื่อ-นามสกุล", "position": "ตำแห
 #: Share of the executives shown with a thing, from which on it is shown: each needs a contact and a position; a picture
 #: may stand for two, or be drawn in a way that is not counted.
 ENOUGH = {"name": 1.0, "position": 0.9, "photo": 0.75, "contact": 0.99}
-ICON = 60  #: pixels; a smaller picture is no portrait
 
 
 def decide(ask: Ask) -> Decision:
     """Met when the executives named have everything asked for."""
-    everyone = persons(ask.pieces)
+    everyone = persons(ask.pieces, ask.site)
     shown = [p for p in everyone if p.executive] or list(everyone)
     if not shown:
         return lacking(ask, "ไม่พบรายนามผู้บริหาร")
@@ -49,7 +49,16 @@ def _share(ask: Ask, shown: list[Person], what: str) -> float:
         case "contact":
             return sum(p.contact for p in shown) / len(shown)
         case _:
-            return min(1.0, _portraits(ask) / len(shown))
+            return _pictured(ask, shown)
+
+
+def _pictured(ask: Ask, shown: list[Person]) -> float:
+    """Share of people with a picture: by their boxes where some have one there, else by the pictures of the pages."""
+    known = [p for p in shown if p.pictured is not None]
+    with_one = sum(bool(p.pictured) for p in known)
+    if with_one and len(known) == len(shown):
+        return with_one / len(shown)
+    return min(1.0, _portraits(ask) / len(shown))
 
 
 def _portraits(ask: Ask) -> int:

@@ -24,7 +24,7 @@ _PREFIX = re.compile(r"^(?:นาย|นางสาว|นาง|น\.ส\.|ด
 def decide(ask: Ask) -> Decision:
     """Met by a signature block of the highest executive (of the one in office when asked)."""
     listed = ask.others(str(ask.params["executives"])) if ask.params.get("executives") else ()
-    office = top_executive(listed or ())
+    office = top_executive(listed or (), ask.site)
     for piece in ask.pieces:
         for name, start, end in _signatures(piece):
             here = quote(piece, start, end)

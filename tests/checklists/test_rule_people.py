@@ -57,3 +57,26 @@ def test_a_page_that_names_nobody(decide: Decider) -> None:
 
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("people", doc(problem="no_ocr"), show=["name"]).met is Met.UNCLEAR
+
+
+def test_a_name_that_begins_like_an_office_is_a_name(decide: Decider) -> None:
+    names = ("นายกิตติภพ ดวงพิลา", "นายกมลชัย ศรีโคตร", "นายกอบเกียรติ พลเยี่ยม", "นายเก่ง แสนสุข")
+    shown = cards()
+    for (old, _, _), new in zip(PEOPLE, names, strict=True):
+        shown = shown.replace(old, new)
+    assert decide("people", shown, show=ALL).reason == "มีรายนาม 4 คน"
+
+
+def test_people_in_columns_keep_their_own_positions(decide: Decider) -> None:
+    cells = [[f"<td>{cell}</td>" for cell in row] for row in zip(*PEOPLE, strict=True)]
+    faces = "".join(f"<td><img src='/face{n}.jpg' width='140'></td>" for n in range(4))
+    table = f"<table><tr>{faces}</tr>" + "".join(f"<tr>{''.join(row)}</tr>" for row in cells) + "</table>"
+    assert decide("people", f"<h2>คณะผู้บริหาร</h2>{table}", show=ALL).reason == "มีรายนาม 4 คน"
+    without = table.replace("042-000-113", "")
+    assert decide("people", f"<h2>คณะผู้บริหาร</h2>{without}", show=ALL).reason == "ไม่ครบ: ช่องทางการติดต่อ (3 จาก 4 คน)"
+
+
+def test_one_executive_without_a_picture_among_others(decide: Decider) -> None:
+    banners = "<img src='/banner1.jpg' width='600'><img src='/banner2.jpg' width='600'>"
+    found = decide("people", cards(photos=2) + banners, show=ALL)
+    assert (found.met, found.reason) == (Met.UNMET, "ไม่ครบ: รูปถ่าย (2 จาก 4 คน)")
