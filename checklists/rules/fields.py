@@ -6,7 +6,8 @@ Parameters: fields (names from words/fields.yml, all of them), nil (words of an 
 
 from __future__ import annotations
 
-from checklists.ask import Ask, Decision, Proof, lacking, met, search
+from checklists.ask import Ask, Decision, Proof, lacking, met
+from checklists.filled import find_filled
 from checklists.nil import said_none
 from checklists.words import table
 
@@ -15,24 +16,28 @@ def decide(ask: Ask) -> Decision:
     """Met when every field is found in the pieces of the right period, taken together."""
     readable = [p for p in ask.pieces if not p.unreadable]
     found: dict[str, Proof] = {}
-    absent = []
+    absent: list[str] = []
+    bare: list[str] = []
     for name in ask.words("fields"):
-        proof = search(readable, table("fields")[name])
+        proof, titled = find_filled(readable, table("fields")[name], ask.site)
         if proof is None and name == ask.params.get("range_counts"):
             proof = _range(ask)
         if proof is None:
-            absent.append(name)
+            (bare if titled else absent).append(name)
         else:
             found[name] = proof
-    if not absent:
+    if not absent and not bare:
         return met("มี" + " ".join(found), *found.values())
     if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
         return met("แจ้งว่าไม่มี", said)
-    return lacking(
-        ask,
-        f"{ask.params.get('lacking', 'ไม่มี')}{' และ'.join(absent) if len(absent) < 3 else ' '.join(absent)}",
-        *found.values(),
-    )
+    lacks = [f"{ask.params.get('lacking', 'ไม่มี')}{_names(absent)}"] if absent else []
+    if bare:
+        lacks.append(f"มีเพียงหัวข้อ{_names(bare)} ไม่มีเนื้อหา")
+    return lacking(ask, " ".join(lacks), *found.values())
+
+
+def _names(names: list[str]) -> str:
+    return (" และ" if len(names) < 3 else " ").join(names)
 
 
 def _range(ask: Ask) -> Proof | None:

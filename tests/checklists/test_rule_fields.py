@@ -58,3 +58,45 @@ def test_a_plans_years_show_its_time_where_the_checklist_says_so(decide: Decider
 
 def test_a_part_may_stand_in_the_scan_nobody_could_read(decide: Decider) -> None:
     assert decide("fields", doc(FULL.replace("ระยะเวลา", "")), doc(problem="no_ocr"), fields=PLAN).met is Met.UNCLEAR
+
+
+def report(problems: str) -> str:
+    return (
+        "รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2564\n1. ผลการดำเนินงาน\nขุดลอกลำห้วยแล้วเสร็จ 3 แห่ง ใช้จ่าย 240,000 บาท\n"
+        f"2. ปัญหาและอุปสรรค{problems}\n3. ข้อเสนอแนะ\nควรสำรวจพื้นที่ก่อนฤดูฝน"
+    )
+
+
+PROBLEMS = "ปัญหา/อุปสรรค"
+
+
+def test_a_heading_with_nothing_under_it_shows_nothing(decide: Decider) -> None:
+    found = decide("fields", doc(report("")), fields=[PROBLEMS, "ข้อเสนอแนะ"])
+    assert (found.met, found.reason) == (Met.UNMET, f"มีเพียงหัวข้อ{PROBLEMS} ไม่มีเนื้อหา")
+    contents = "สารบัญ\nปัญหาและอุปสรรค ................ 14\nผลการดำเนินงานขุดลอกลำห้วยแล้วเสร็จ 3 แห่ง"
+    assert decide("fields", doc(contents), fields=[PROBLEMS]).met is Met.UNMET
+
+
+def test_a_heading_with_words_under_or_beside_it_shows_them(decide: Decider) -> None:
+    for said in ("\nฝนตกหนักทำให้งานล่าช้า", "\n2.1 ฝนตกหนักทำให้งานล่าช้า", ": ไม่มี", "\n- ไม่มี -"):
+        assert decide("fields", doc(report(said)), fields=[PROBLEMS]).met is Met.MET, said
+
+
+def test_a_column_with_nothing_in_it_shows_nothing(decide: Decider) -> None:
+    head = ("โครงการ", "งบประมาณที่ใช้", "ปัญหา อุปสรรค")
+    rows = [("ขุดลอกลำห้วย", "240,000", ""), ("ซ่อมถนน", "90,000", "")]
+    text = "\n".join("   ".join(row) for row in (head, *rows))
+    assert decide("fields", doc(text, tables=[[head, *rows]]), fields=[PROBLEMS]).met is Met.UNMET
+    told = [("ขุดลอกลำห้วย", "240,000", "ฝนตกหนัก"), ("ซ่อมถนน", "90,000", "")]
+    text = "\n".join("   ".join(row) for row in (head, *told))
+    assert decide("fields", doc(text, tables=[[head, *told]]), fields=[PROBLEMS]).met is Met.MET
+
+
+def test_a_column_of_a_page_with_nothing_in_it_shows_nothing(decide: Decider) -> None:
+    def page(first: str) -> str:
+        head = "<tr><th>โครงการ</th><th>งบประมาณที่ใช้</th><th>ปัญหา อุปสรรค</th></tr>"
+        told = f"<tr><td>ขุดลอกลำห้วย</td><td>240,000</td><td>{first}</td></tr>"
+        return f"<table>{head}{told}<tr><td>ซ่อมถนน</td><td>90,000</td><td></td></tr></table>"
+
+    assert decide("fields", page(""), fields=[PROBLEMS]).met is Met.UNMET
+    assert decide("fields", page("ฝนตกหนัก"), fields=[PROBLEMS]).met is Met.MET

@@ -1,0 +1,111 @@
+"""Words of a field with something behind them: a heading with nothing under it, or an empty column, shows nothing.
+
+Judged only where the layout is plain: a line that is little more than the field's name and is followed by the next
+heading or by nothing, and a column of a table whose cells are all blank. Everything else counts as shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from checklists.ask import Proof, pattern, quote
+from checklists.pieces import Piece
+from checklists.site import Site
+from checklists.tables import tables
+from thai.text import arabic, fold
+
+NAMED = 0.6  #: share of a line that is the field's name, from which on the line is its heading
+HEADER = 3  #: rows of a table in which its columns are named
+MOST = 40  #: places looked at for one phrase in one piece
+_NUMBER = re.compile(r"^\s*(?:ข้อ(?:ที่)?\s*|บทที่\s*|ส่วนที่\s*)?(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?\s+(?=\S)")
+_CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|_{4,})\s*\d{0,3}\s*$")
+_SAID = re.compile(r"[^\W_]{2}")
+_BLANK = re.compile(r"^[\s.…_]*$")
+_CELLS = re.compile(r"\s\|\s|\s{3,}|\t")
+
+
+def find_filled(pieces: Iterable[Piece], phrases: Iterable[str], site: Site) -> tuple[Proof | None, bool]:
+    """The first place where a phrase stands with something behind it; and whether one stands anywhere at all."""
+    titled = False
+    patterns = [pattern(p) for p in phrases]
+    for piece in pieces:
+        blank = _blank_columns(piece, patterns, site)
+        for one in patterns:
+            for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
+                start, end = piece.folded.span(*hit.span())
+                titled = True
+                if not _only_a_title(piece, start, end, patterns, blank):
+                    return quote(piece, start, end), True
+    return None, titled
+
+
+def _only_a_title(
+    piece: Piece, start: int, end: int, names: Iterable[re.Pattern[str]], blank: frozenset[str]
+) -> bool:
+    text = piece.searched
+    first = max(text.rfind("\n", 0, start), text.rfind("\f", 0, start)) + 1
+    last = min((at for sign in "\n\f" if (at := text.find(sign, end)) >= 0), default=len(text))
+    line = text[first:last]
+    if _CONTENTS.search(line):
+        return True
+    if blank and (cell := _cell(line, start - first)) and fold(cell) in blank:
+        return True
+    if _CELLS.search(line.strip()):
+        return False
+    own = fold(_NUMBER.sub("", line))
+    hits = [hit for one in names for hit in one.finditer(own)]
+    if not hits or max(len(hit.group()) for hit in hits) / len(own) < NAMED:
+        return False
+    if _SAID.search(own[max(hit.end() for hit in hits) :]):
+        return False
+    return _nothing_under(piece, line, text[last:])
+
+
+def _nothing_under(piece: Piece, line: str, rest: str) -> bool:
+    """Whether the next line that says something is the next heading; "" after the last line of a text."""
+    following = next((said for said in re.split(r"[\n\f]", rest[:2000]) if said.strip()), "")
+    if not following:
+        return True
+    mine, theirs = _NUMBER.match(arabic(line)), _NUMBER.match(arabic(following))
+    if mine is not None:
+        return theirs is not None and theirs.group(1) == _next(mine.group(1))
+    heads = {b.text.strip() for b in piece.blocks if b.tag[0] == "h"}
+    return line.strip() in heads and following.strip() in heads
+
+
+def _next(number: str) -> str:
+    *before, last = number.split(".")
+    return ".".join([*before, str(int(last) + 1)])
+
+
+def _cell(line: str, at: int) -> str:
+    """The cell of a line of cells in which a place stands."""
+    begun = 0
+    for gap in _CELLS.finditer(line):
+        if gap.start() >= at:
+            return line[begun : gap.start()].strip()
+        begun = gap.end()
+    return line[begun:].strip()
+
+
+def _blank_columns(piece: Piece, patterns: Iterable[re.Pattern[str]], site: Site) -> frozenset[str]:
+    """Folded header cells that name the field above nothing but blank cells, in every table that has them."""
+    blank: set[str] = set()
+    filled: set[str] = set()
+    wanted = list(patterns)
+    for table in _tables(piece, site):
+        for row, cells in enumerate(table[:HEADER]):
+            for column, cell in enumerate(cells):
+                key = fold(cell)
+                if not key or not any(one.search(key) for one in wanted):
+                    continue
+                below = [r[column] for r in table[row + 1 :] if column < len(r) and fold(r[column]) != key]
+                (filled if any(not _BLANK.match(c) for c in below) else blank).add(key)
+    return frozenset(blank - filled)
+
+
+def _tables(piece: Piece, site: Site) -> Iterator[tuple[tuple[str, ...], ...]]:
+    yield from piece.tables
+    if any(b.tag in {"tr", "th"} for b in piece.blocks):
+        yield from tables(site.markup(piece.page))
