@@ -1,7 +1,8 @@
 """Words of a field with something behind them: a heading with nothing under it, or an empty column, shows nothing.
 
-Judged only where the layout is plain: a line that is little more than the field's name and is followed by the next
-heading or by nothing, and a column of a table whose cells are all blank. Everything else counts as shown.
+Judged only where the layout is plain: a column of a table whose cells are all blank and, for fields that are told in
+words, a line that is little more than the field's name and is followed by the next heading or by nothing. Everything
+else counts as shown: the name of an office in a chart is itself what the chart shows.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from checklists.ask import Proof, pattern, quote
 from checklists.pieces import Piece
 from checklists.site import Site
 from checklists.tables import tables
+from checklists.words import table
 from thai.text import arabic, fold
 
 NAMED = 0.6  #: share of a line that is the field's name, from which on the line is its heading
@@ -25,33 +27,34 @@ _BLANK = re.compile(r"^[\s.…_]*$")
 _CELLS = re.compile(r"\s\|\s|\s{3,}|\t")
 
 
-def find_filled(pieces: Iterable[Piece], phrases: Iterable[str], site: Site) -> tuple[Proof | None, bool]:
-    """The first place where a phrase stands with something behind it; and whether one stands anywhere at all."""
+def find_filled(pieces: Iterable[Piece], field: str, site: Site) -> tuple[Proof | None, bool]:
+    """The first place where a field stands with something behind it; and whether it stands anywhere at all."""
     titled = False
-    patterns = [pattern(p) for p in phrases]
+    patterns = [pattern(p) for p in table("fields")[field]]
+    told = field in table("told")["fields"]
     for piece in pieces:
         blank = _blank_columns(piece, patterns, site)
         for one in patterns:
             for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
                 start, end = piece.folded.span(*hit.span())
                 titled = True
-                if not _only_a_title(piece, start, end, patterns, blank):
+                if not _only_a_title(piece, start, patterns, blank, told=told):
                     return quote(piece, start, end), True
     return None, titled
 
 
 def _only_a_title(
-    piece: Piece, start: int, end: int, names: Iterable[re.Pattern[str]], blank: frozenset[str]
+    piece: Piece, start: int, names: Iterable[re.Pattern[str]], blank: frozenset[str], *, told: bool
 ) -> bool:
     text = piece.searched
     first = max(text.rfind("\n", 0, start), text.rfind("\f", 0, start)) + 1
-    last = min((at for sign in "\n\f" if (at := text.find(sign, end)) >= 0), default=len(text))
+    last = min((at for sign in "\n\f" if (at := text.find(sign, start)) >= 0), default=len(text))
     line = text[first:last]
     if _CONTENTS.search(line):
         return True
     if blank and (cell := _cell(line, start - first)) and fold(cell) in blank:
         return True
-    if _CELLS.search(line.strip()):
+    if not told or _CELLS.search(line.strip()):
         return False
     own = fold(_NUMBER.sub("", line))
     hits = [hit for one in names for hit in one.finditer(own)]
@@ -94,13 +97,13 @@ def _blank_columns(piece: Piece, patterns: Iterable[re.Pattern[str]], site: Site
     blank: set[str] = set()
     filled: set[str] = set()
     wanted = list(patterns)
-    for table in _tables(piece, site):
-        for row, cells in enumerate(table[:HEADER]):
+    for shown in _tables(piece, site):
+        for row, cells in enumerate(shown[:HEADER]):
             for column, cell in enumerate(cells):
                 key = fold(cell)
                 if not key or not any(one.search(key) for one in wanted):
                     continue
-                below = [r[column] for r in table[row + 1 :] if column < len(r) and fold(r[column]) != key]
+                below = [r[column] for r in shown[row + 1 :] if column < len(r) and fold(r[column]) != key]
                 (filled if any(not _BLANK.match(c) for c in below) else blank).add(key)
     return frozenset(blank - filled)
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from checklists.ask import Ask, Decision, Proof, lacking, met
 from checklists.filled import find_filled
 from checklists.nil import said_none
-from checklists.words import table
 
 
 def decide(ask: Ask) -> Decision:
@@ -19,7 +18,7 @@ def decide(ask: Ask) -> Decision:
     absent: list[str] = []
     bare: list[str] = []
     for name in ask.words("fields"):
-        proof, titled = find_filled(readable, table("fields")[name], ask.site)
+        proof, titled = find_filled(readable, name, ask.site)
         if proof is None and name == ask.params.get("range_counts"):
             proof = _range(ask)
         if proof is None:
