@@ -1,8 +1,8 @@
 """Words of a field with something behind them: a heading with nothing under it, or an empty column, shows nothing.
 
-Judged only where the layout is plain: a column of a table whose cells are all blank and, for fields that are told in
-words, a line that is little more than the field's name and is followed by the next heading or by nothing. Everything
-else counts as shown: the name of an office in a chart is itself what the chart shows.
+Judged only for fields that are told in words (words/told.yml: the name of an office in a chart is itself what the chart
+shows), and only where the layout is plain: a column of a table whose cells are all blank, or a line that is little more
+than the field's name and is followed by the next heading or by nothing. Everything else counts as shown.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from checklists.ask import Proof, pattern, quote
+from checklists.ask import Proof, pattern, quote, search
 from checklists.pieces import Piece
 from checklists.site import Site
 from checklists.tables import tables
@@ -29,23 +29,23 @@ _CELLS = re.compile(r"\s\|\s|\s{3,}|\t")
 
 def find_filled(pieces: Iterable[Piece], field: str, site: Site) -> tuple[Proof | None, bool]:
     """The first place where a field stands with something behind it; and whether it stands anywhere at all."""
+    phrases = table("fields")[field]
+    if field not in table("told")["fields"]:
+        return search(pieces, phrases), False
     titled = False
-    patterns = [pattern(p) for p in table("fields")[field]]
-    told = field in table("told")["fields"]
+    patterns = [pattern(p) for p in phrases]
     for piece in pieces:
         blank = _blank_columns(piece, patterns, site)
         for one in patterns:
             for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
                 start, end = piece.folded.span(*hit.span())
                 titled = True
-                if not _only_a_title(piece, start, patterns, blank, told=told):
+                if not _only_a_title(piece, start, patterns, blank):
                     return quote(piece, start, end), True
     return None, titled
 
 
-def _only_a_title(
-    piece: Piece, start: int, names: Iterable[re.Pattern[str]], blank: frozenset[str], *, told: bool
-) -> bool:
+def _only_a_title(piece: Piece, start: int, names: Iterable[re.Pattern[str]], blank: frozenset[str]) -> bool:
     text = piece.searched
     first = max(text.rfind("\n", 0, start), text.rfind("\f", 0, start)) + 1
     last = min((at for sign in "\n\f" if (at := text.find(sign, start)) >= 0), default=len(text))
@@ -54,7 +54,7 @@ def _only_a_title(
         return True
     if blank and (cell := _cell(line, start - first)) and fold(cell) in blank:
         return True
-    if not told or _CELLS.search(line.strip()):
+    if _CELLS.search(line.strip()):
         return False
     own = fold(_NUMBER.sub("", line))
     hits = [hit for one in names for hit in one.finditer(own)]
