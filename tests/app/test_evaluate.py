@@ -35,8 +35,8 @@ def done(tmp_path: Path) -> Path:
 @pytest.fixture
 def truth(tmp_path: Path) -> Path:
     """A person's table of the same site: agrees on the first, and looks elsewhere for the third."""
-    lines = ("code,verdict,evidence,note", "O01,complete,/structure,", "O02,complete,/people,คนเห็น", "O03,review,/duties,")
-    return one("\n".join(lines), tmp_path, "truth.csv")
+    rows = "O01,complete,/structure,\nO02,complete,/people,คนเห็น\nO03,review,/duties,\n"
+    return one(f"code,verdict,evidence,note\n{rows}", tmp_path, "truth.csv")
 
 
 def one(text: str, tmp_path: Path, name: str = "other.csv") -> Path:
