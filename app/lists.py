@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 
 from app.screen import Column, say, show
-from checklists.compare import Change, Entry, Pair, compare
+from checklists.compare import Change, Changed, Entry, Pair, compare
 from checklists.model import Checklist, Item, Period, Requirement
 from checklists.sureness import UNCONFIRMED, marked, sureness, titled
+from thai.text import fold
 
 PERIODS = {
     Period.NONE: "ไม่กำหนด",
@@ -123,11 +124,22 @@ def _told(pair: Pair) -> Iterator[str]:
         yield f"ช่วงเวลา: {_relative(old.item)} → {_relative(new.item)}"
     yield from (f"+ {marked(_years(r.text), r.certainty)}" for r in pair.added)
     yield from (f"- {marked(_years(r.text), r.certainty)}" for r in pair.removed)
-    yield from (f"~ {marked(_years(c.new.text), c.new.certainty)} (ตรวจต่างจากเดิม)" for c in pair.changed)
+    yield from (f"~ {marked(_years(c.new.text), c.new.certainty)} ({_before(c)})" for c in pair.changed)
     if Change.POINTS in pair.changes:
-        yield f"คะแนน: {_points(old.item)} → {_points(new.item)}"
+        yield f"คะแนน: {_weight(old.item)} → {_weight(new.item)}"
     if pair.changes == (Change.MOVED_CODE,):
         yield "เปลี่ยนเลขข้อเท่านั้น"
+
+
+def _before(changed: Changed) -> str:
+    if fold(changed.old.text) == fold(changed.new.text):
+        return "ตรวจต่างจากเดิม"
+    return f"เดิม: {marked(_years(changed.old.text), changed.old.certainty)}"
+
+
+def _weight(item: Item) -> str:
+    """Points without the long reason why they are not sure."""
+    return f"{_known(item)} (ยังไม่ยืนยัน)" if item.points_note else _known(item)
 
 
 def _codes(pair: Pair) -> str:
@@ -148,12 +160,16 @@ def _element(asked: Requirement) -> str:
 
 
 def _period(item: Item, year: int) -> str:
-    return PERIODS[item.period].replace("<ปีก่อน>", str(year - 1)).replace("<ปี>", str(year))
+    return _words(item).replace("<ปีก่อน>", str(year - 1)).replace("<ปี>", str(year))
+
+
+def _words(item: Item) -> str:
+    return PERIODS.get(item.period, item.period.value)
 
 
 def _relative(item: Item) -> str:
     """A period without its year, since the two lists stand in two years."""
-    return _years(PERIODS[item.period])
+    return _years(_words(item))
 
 
 def _years(text: str) -> str:
@@ -163,5 +179,8 @@ def _years(text: str) -> str:
 
 
 def _points(item: Item) -> str:
-    known = UNKNOWN if item.points is None else f"{item.points:.3f}"
-    return f"{known} ({item.points_note})" if item.points_note else known
+    return f"{_known(item)} ({item.points_note})" if item.points_note else _known(item)
+
+
+def _known(item: Item) -> str:
+    return UNKNOWN if item.points is None else f"{item.points:.3f}"

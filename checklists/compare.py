@@ -39,7 +39,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """An element that both lists have, and that asks for other things."""
+    """An element that both lists have, and that asks for other things or is put in quite other words."""
 
     old: Requirement
     new: Requirement
@@ -104,17 +104,21 @@ def _elements(
 ) -> tuple[tuple[Requirement, ...], tuple[Requirement, ...], tuple[Changed, ...]]:
     """Elements removed, added, and changed; the same ones, perhaps in other words, are in none of them."""
     left, right = list(old), list(new)
-    pairs: list[Changed] = []
-    # The surest likeness first: the same words; then the same thing asked; then nearly the same words.
-    for alike in (_same_words, _same_thing, _near_words):
+    changed: list[Changed] = []
+    # The surest likeness first: the same words; then the same thing asked; then nearly the same words; last, what is
+    # the only one of its rule on both sides, and so the same matter put differently.
+    for alike in (_same_words, _same_thing, _near_words, _same_rule):
         for was in list(left):
-            now = next((one for one in right if alike(was, one)), None)
-            if now is not None:
-                left.remove(was)
-                right.remove(now)
-                pairs.append(Changed(was, now))
-    changed = tuple(p for p in pairs if (p.old.rule, p.old.params) != (p.new.rule, p.new.params))
-    return tuple(left), tuple(right), changed
+            similar = [one for one in right if alike(was, one)]
+            rivals = len(similar) > 1 or sum(alike(one, was) for one in left) > 1
+            if not similar or (alike is _same_rule and rivals):
+                continue
+            now = similar[0]
+            left.remove(was)
+            right.remove(now)
+            if alike is _same_rule or (was.rule, was.params) != (now.rule, now.params):
+                changed.append(Changed(was, now))
+    return tuple(left), tuple(right), tuple(changed)
 
 
 def _same_words(one: Requirement, other: Requirement) -> bool:
@@ -128,3 +132,7 @@ def _same_thing(one: Requirement, other: Requirement) -> bool:
 
 def _near_words(one: Requirement, other: Requirement) -> bool:
     return one.rule == other.rule and fuzz.ratio(fold(one.text), fold(other.text)) >= REWORDED
+
+
+def _same_rule(one: Requirement, other: Requirement) -> bool:
+    return one.rule == other.rule

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checklists.audit import Certainty
 from checklists.lint.draft import Draft, Fault, Placed
 from checklists.model import Requirement
 from checklists.parameters import parameters
@@ -23,9 +22,8 @@ def element_faults(draft: Draft) -> Iterator[Fault]:
     sources = None if draft.head is None else {source.partition(":")[0] for source in draft.head.sources}
     for placed in draft.items:
         item = placed.item
-        if all(asked.certainty is Certainty.LOW for asked in item.requirements):
-            message = "ไม่มีองค์ประกอบที่มีผลต่อผลการตรวจ / no element that decides anything"
-            yield placed.fault("requirements", message)
+        if not item.requirements:
+            yield placed.fault("requirements", "ไม่มีองค์ประกอบ / no element")
         for number, asked in enumerate(item.requirements):
             at = f"requirements.{number}"
             expected = f"{item.code.lower()}.{number + 1}"

@@ -55,9 +55,9 @@ def _labels(placed: Placed) -> Iterator[Fault]:
                 yield placed.fault(key, f"มี {word!r} ซ้ำ / stands twice")
             if len(fold(word.replace("*", ""))) < SHORTEST:
                 yield placed.fault(key, f"{word!r} สั้นเกินไป / too short to mean anything")
-    for word in item.also:
-        if word not in item.hints:
-            yield placed.fault("also", f"{word!r} ไม่อยู่ใน hints / not one of the hints")
+    for word in item.also:  # it picks, among the offers under a hint, those whose label holds it
+        if not any(fold(word) in fold(hint) for hint in item.hints):
+            yield placed.fault("also", f"{word!r} ไม่อยู่ใน hints / in none of the hints")
     for key, words in (("title", (item.title,)), ("labels", item.labels), ("hints", item.hints)):
         for word in words:
             if culprit := next((u for u in item.unlike if _stands_in(u, word)), None):

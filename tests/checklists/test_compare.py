@@ -87,6 +87,23 @@ def test_an_element_in_other_words_is_the_same(later: Path) -> None:
     assert changes(later) == {}
 
 
+def test_an_element_put_in_quite_other_words_is_shown_with_both(later: Path) -> None:
+    spoil(later, "9.1", "text: แสดงแผนผัง", "text: มีภาพรวมทุกกองในหน่วยงาน")
+    pair = pairs(later)["structure"]
+    assert (pair.added, pair.removed) == ((), ())
+    assert [(c.old.text, c.new.text) for c in pair.changed] == [("แสดงแผนผัง", "มีภาพรวมทุกกองในหน่วยงาน")]
+
+
+def test_two_elements_of_one_rule_are_not_taken_for_each_other(later: Path) -> None:
+    spoil(later, "10.1", "  - {id: o04.1, text: แสดงมาตรการ", "  - {id: o04.1, text: ประกาศโดยนายก")
+    second = "  - {id: o04.2, text: มีวันที่บังคับใช้, rule: presence, source: table}\n- code: O05"
+    spoil(later, "10.1", "- code: O05", second)
+    pair = pairs(later)["measures"]
+    assert [r.text for r in pair.added] == ["ประกาศโดยนายก", "มีวันที่บังคับใช้"]
+    assert [r.text for r in pair.removed] == ["แสดงมาตรการ"]
+    assert pair.changed == ()
+
+
 def test_how_sure_a_list_is(later: Path) -> None:
     expected = Sureness(items=5, titles=4, points=4, elements=8, certain=7, doubtful=1, advice=0)
     assert sureness(load(2566, later.parent)) == expected

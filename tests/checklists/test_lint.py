@@ -29,6 +29,7 @@ def test_the_lists_of_the_program_have_no_fault() -> None:
     assert [fault for _, faults in lint_folder(YEARS) for fault in faults] == []
 
 
+ONLY_ELEMENT = "  - {id: o02.1, text: แสดงที่อยู่, rule: contact, source: table, params: {show: [address]}}\n"
 ONE_FAULT = {
     "unknown key": ("9.1", "  unit: สำนักปลัด", "  mood: ดี\n  unit: สำนักปลัด", "9.1.yml: O01: mood: "),
     "missing key": ("9.1", "  concept: contact\n", "", "9.1.yml: O02: concept: "),
@@ -51,7 +52,7 @@ ONE_FAULT = {
     "source not declared": ("9.2", "period, source: table", "period, source: rumour", "O03: requirements.1.source: "),
     "no source": ("9.2", "rule: period, source: table", "rule: period", "O03: requirements.1.source: "),
     "no word of an element": ("9.1", "text: แสดงแผนผัง,", 'text: " ",', "O01: requirements.0.text: "),
-    "only advice": ("10.1", "presence, source", 'presence, certainty: "low?", source', "O04: requirements: "),
+    "no element": ("9.1", ONLY_ELEMENT, "    []\n", "O02: requirements: "),
     "label of two items": ("10.1", "[ผลตามมาตรการ]", "[แผนดำเนินงาน]", "10.1.yml: O05: labels: "),
     "label that is another's title": ("10.1", "[ผลตามมาตรการ]", "[แผนงาน ประจำปี]", "O05: labels: "),
     "label twice": ("9.1", "[แผนผังโครงสร้าง,", "[แผนผังโครงสร้าง, แผนผังโครงสร้าง,", "O01: labels: "),
@@ -106,6 +107,16 @@ def test_every_fault_is_told_not_only_the_first(folder: Path) -> None:
     found = "\n".join(told(folder))
     for part in ("9.1.yml: O01: mood", "9.1.yml: O01: age", "9.2.yml: O03", "10.1.yml: O05", "checklist.yml: hub"):
         assert part in found
+
+
+def test_a_word_within_a_hint_may_complete(folder: Path) -> None:
+    spoil(folder, "9.1", "also: [ผังองค์กร]", "also: [ผัง]")
+    assert told(folder) == []
+
+
+def test_an_item_of_advice_alone_is_no_fault(folder: Path) -> None:
+    spoil(folder, "10.1", "presence, source", 'presence, certainty: "low?", source')
+    assert told(folder) == []
 
 
 def test_two_items_of_one_code(folder: Path) -> None:
