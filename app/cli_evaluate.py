@@ -46,8 +46,12 @@ def spread(args: Iterable[str]) -> Iterator[str]:
 
 
 def evaluate_command(
-    audits: Annotated[list[Path], typer.Argument(help="audit.json หรือโฟลเดอร์ผลการตรวจ / audits or their folders")],
-    against: Annotated[list[Path], typer.Option(AGAINST, help="ตาราง CSV ของคน เรียงตามผลการตรวจ / tables, same order")],
+    audits: Annotated[
+        list[Path], typer.Argument(metavar="AUDIT", help="audit.json หรือโฟลเดอร์ผลการตรวจ / audits or their folders")
+    ],
+    against: Annotated[
+        list[Path], typer.Option(AGAINST, metavar="TRUTH.csv…", help="ตารางของคน เรียงตามผลการตรวจ / tables, same order")
+    ],
     json_file: Annotated[Path | None, typer.Option("--json", help="เขียนเป็น JSON / write JSON")] = None,
     markdown: Annotated[Path | None, typer.Option(help="เขียนเป็น Markdown / write Markdown")] = None,
 ) -> None:
@@ -80,13 +84,13 @@ def show_evaluation(found: Evaluation, console: Console) -> None:
     say(console, ABOUT, "bright_black")
     if len(found.audits) > 1:
         rows = [(agency(found, n), *(share(rate) for rate in brief(one.figures))) for n, one in enumerate(found.audits)]
-        show(console, (Column("หน่วยงาน", weight=2), *_SHORT), rows, "\nแยกตามหน่วยงาน", ruled=False)
+        show(console, (Column("หน่วยงาน", weight=3), *_SHORT), rows, "\nแยกตามหน่วยงาน", ruled=False)
     counts = [Column(str(number), fixed=COUNT) for number in range(1, len(Verdict) + 1)]
     words = [(f"{n} {truth.thai}", *cells) for n, (truth, cells) in enumerate(matrix(found.total), 1)]
     show(console, (Column("คน \\ โปรแกรม"), *counts), words, "\nคำของคน (แถว) กับคำของโปรแกรม (คอลัมน์)", ruled=False)
     items = [(code(found, i), i.title, *(count(one) for one in brief(i.figures))) for i in found.items]
     width = max(len(row[0]) for row in items)
-    show(console, (Column("ข้อ", fixed=width), Column("ชื่อข้อ", weight=3), *_SHORT), items, "\nแยกตามข้อ", ruled=False)
+    show(console, (Column("ข้อ", fixed=width), Column("ชื่อข้อ", weight=5), *_SHORT), items, "\nแยกตามข้อ", ruled=False)
     differing = [
         (agency(found, r.audit), code(found, r), r.truth.thai, r.said.thai, "\n".join((r.finding, *_note(r))))
         for r in found.differences
@@ -105,7 +109,8 @@ def show_evaluation(found: Evaluation, console: Console) -> None:
     )  # fmt: skip
 
 
-_SHORT = (Column("ตรงกัน"), Column("ครบหรือไม่ตรงกัน"), Column("หลักฐานตรงกัน"))
+#: The widest cell, "100.0% (43/43)", fits in it on a screen of 80 columns.
+_SHORT = tuple(Column(name, weight=2) for name in ("ตรงกัน", "ครบหรือไม่ตรงกัน", "หลักฐานตรงกัน"))
 
 
 def _note(row: Row) -> tuple[str, ...]:
