@@ -1,4 +1,4 @@
-"""The command line: `oit audit`, `oit judge`, `oit demo`, `oit snapshot export`."""
+"""The command line: `oit audit`, `oit judge`, `oit demo`, `oit snapshot export`, `oit checklists`, `oit evaluate`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
-from app import audit, demo
+from app import audit, cli_checklists, cli_evaluate, demo
 from app.audit import Done
 from app.folder import BadFolder
 from app.plan import BadAddress, Wish
@@ -34,6 +34,8 @@ tool = typer.Typer(
 )
 snapshots = typer.Typer(no_args_is_help=True, help="งานกับข้อมูลที่เก็บไว้ / work on a stored visit")
 tool.add_typer(snapshots, name="snapshot")
+tool.add_typer(cli_checklists.group, name="checklists")
+tool.command("evaluate", cls=cli_evaluate.Against)(cli_evaluate.evaluate_command)
 
 Year = Annotated[int | None, typer.Option(help="ปีงบประมาณที่ตรวจ (พ.ศ.) / fiscal year judged")]
 List = Annotated[int | None, typer.Option("--list", help="แบบตรวจของปีใด / checklist used")]

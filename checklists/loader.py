@@ -39,7 +39,7 @@ def load(year: int, root: Traversable = YEARS) -> Checklist:
         )
     files = sorted((f for f in folder.iterdir() if f.name.endswith(".yml")), key=lambda f: f.name)
     digest = hashlib.sha256(b"\0".join(f.name.encode() + b"\0" + f.read_bytes() for f in files)).hexdigest()
-    head = _read(folder / "checklist.yml", dict)
+    head = read_yaml(folder / "checklist.yml", dict)
     try:
         for indicator in head["indicators"]:
             for section in indicator["sections"]:
@@ -65,7 +65,7 @@ def _no_twins(checklist: Checklist) -> None:
 
 def _items(file: Traversable) -> list[Item]:
     items = []
-    for raw in _read(file, list):
+    for raw in read_yaml(file, list):
         if not isinstance(raw, dict):
             raise BadChecklist(f"{file.name}: {raw!r}: ไม่ใช่รายการข้อ / not an item")
         try:
@@ -79,7 +79,8 @@ def _items(file: Traversable) -> list[Item]:
     return items
 
 
-def _read(file: Traversable, shape: type) -> Any:
+def read_yaml(file: Traversable, shape: type) -> Any:
+    """What a file holds. BadChecklist, naming the file, when it is missing, broken or of another shape."""
     try:
         found = YAML(typ="safe").load(file.read_text("utf-8"))
     except (YAMLError, FileNotFoundError, UnicodeDecodeError) as error:

@@ -1,0 +1,1 @@
+"""How far audits agree with what people found: tables read, paired, counted and printed."""
