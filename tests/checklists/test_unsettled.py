@@ -43,7 +43,8 @@ def test_what_completes_an_item_counts_beside_its_own_paper(make: Maker) -> None
     both = canal(hints=(BOOK,)).model_copy(update={"also": (BOOK,)})
     bare = doc(f"{TITLE} ปี 2565{BODY}".replace("งบประมาณ 20,000 บาท", ""))
     book = doc(f"{BOOK} ปี 2565 ซื้อเรือตัดวัชพืช 1 ลำ วงเงิน 90,000 บาท และค่าน้ำมัน 8,000 บาท ตลอดทั้งปี")
-    site: dict[str, str | Doc] = {"/": a("/plan.pdf", TITLE) + a("/book.pdf", BOOK), "/plan.pdf": bare, "/book.pdf": book}
+    home = a("/plan.pdf", TITLE) + a("/book.pdf", BOOK)
+    site: dict[str, str | Doc] = {"/": home, "/plan.pdf": bare, "/book.pdf": book}
     assert judged(make, site).verdict is Verdict.INCOMPLETE
     assert judged(make, site, years_list=checklist(both)).verdict is Verdict.COMPLETE
 
