@@ -143,6 +143,7 @@ def test_fields_and_other_items_that_are_named_exist(years_list: Checklist, item
     assert set(named) <= set(table("fields"))
     if counted := asked.params.get("range_counts"):
         assert counted in named
+    assert set(asked.params.get("own", [])) <= set(named)
     for key in ("with", "executives"):
         if key in asked.params:
             assert asked.params[key] in {i.code for i in years_list.items} - {item.code}

@@ -58,3 +58,17 @@ def test_what_completes_an_item_shows_nothing_alone(make: Maker) -> None:
     gone: dict[str, str | Doc] = {"/": home + a("/gone.pdf", f"{TITLE} ปี 2565"), "/old.pdf": OLD, "/book.pdf": book}
     found = judged(make, gone, {"/gone.pdf": Cause.HTTP_4XX}, years_list=checklist(both))
     assert found.verdict is Verdict.INACCESSIBLE
+
+
+def test_a_part_may_have_to_stand_in_the_papers_own_words(make: Maker) -> None:
+    presence, money, time = canal().requirements
+    strict = money.model_copy(update={"params": {**money.params, "own": ["งบประมาณ"]}})
+    both = canal(hints=(BOOK,)).model_copy(update={"also": (BOOK,), "requirements": (presence, strict, time)})
+    bare = doc(f"{TITLE} ปี 2565{BODY}".replace("งบประมาณ 20,000 บาท", ""))
+    book = doc(f"{BOOK} ปี 2565 ซื้อเรือตัดวัชพืช 1 ลำ วงเงิน 90,000 บาท และค่าน้ำมัน 8,000 บาท ตลอดทั้งปี")
+    home = a("/plan.pdf", TITLE) + a("/book.pdf", BOOK)
+    without = judged(make, {"/": home, "/plan.pdf": bare, "/book.pdf": book}, years_list=checklist(both))
+    assert (without.verdict, without.finding) == (Verdict.INCOMPLETE, "ไม่มีงบประมาณ")
+    assert judged(make, {"/": home, "/plan.pdf": PLAN, "/book.pdf": book}, years_list=checklist(both)).verdict is (
+        Verdict.COMPLETE
+    )
