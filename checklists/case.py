@@ -40,8 +40,13 @@ class Gathered:
     timings: Mapping[int, Timing]  #: id(piece) → its timing
 
     def pieces(self, fit: Fit) -> tuple[Piece, ...]:
-        """The pieces with content of their own that stand so to the period, properly named ones first."""
-        return tuple(p for p in self.evidence.pieces if self.timings[id(p)].fit is fit and not p.carrier)
+        """The pieces with content of their own that stand so to the period, properly named ones first.
+
+        Of the right period at least one must go by the item's own name: what only completes it shows nothing alone.
+        """
+        found = tuple(p for p in self.evidence.pieces if self.timings[id(p)].fit is fit and not p.carrier)
+        alone = fit is Fit.RIGHT and all(p.offer.hint for p in found)
+        return () if alone else found
 
 
 class Case:

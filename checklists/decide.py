@@ -73,6 +73,12 @@ def required(decided: Iterable[tuple[Decided, Decision]]) -> list[tuple[Decided,
     return [(d, r) for d, r in decided if d.certainty is not Certainty.LOW]
 
 
+def dated(item: Item) -> bool:
+    """Whether it is sure that an item asks for a time; a time that is mere advice takes no evidence away."""
+    asked = [r for r in item.requirements if r.rule in TIME_RULES or r.rule == "analysis"]
+    return not asked or any(r.certainty is not Certainty.LOW for r in asked)
+
+
 def _record(case: Case, ident: str, text: str, certainty: Certainty, decision: Decision) -> Decided:
     proofs = tuple(
         dict.fromkeys(of_proof(case.site, p) for p in decision.proofs if p.piece is not None or p.offer is not None)

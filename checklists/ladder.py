@@ -13,7 +13,7 @@ from checklists.ask import Proof, opening
 from checklists.audit import Decided, Evidence, Met, Verdict
 from checklists.case import Case, Gathered
 from checklists.channels import accounts
-from checklists.decide import decide_all, decide_none, decide_other_years, required
+from checklists.decide import dated, decide_all, decide_none, decide_other_years, required
 from checklists.model import Item, Period
 from checklists.offers import Via
 from checklists.pieces import READ, READABLE, Fault, Piece
@@ -66,6 +66,10 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
     decided = tuple(d for d, _ in answers)
     open_ = [(d, r) for d, r in counted if d.decision is not Met.MET]
     failed = [(d, r) for d, r in open_ if d.decision is Met.UNMET]
+    if not counted:
+        name = pieces[0].name if pieces else g.offers[0].label[:80]
+        reason = f"พบข้อมูลแต่ข้อกำหนดของข้อนี้ยังไม่ยืนยัน ต้องตรวจกับคู่มือ: {name}"
+        return Outcome(Verdict.REVIEW, reason, decided, 0.4, _or_openings(case, decided, pieces))
     if not open_:
         notes = " · ".join(dict.fromkeys(r.note for _, r in counted if r.note))
         sentence = "มีข้อมูลครบถ้วน" + (f" · {notes}" if notes else "")
@@ -112,13 +116,11 @@ def _other_years(case: Case, g: Gathered) -> Outcome | None:
         return _named_after_other_years(case, g)
     sentence = sentences.outdated(g.item.period, case.year, [g.timings[id(p)] for p in pieces])
     decided = decide_other_years(case, g, pieces, sentence)
-    return Outcome(
-        Verdict.OUTDATED,
-        sentence,
-        decided,
-        _sure(pieces, 0.85),
-        tuple(of_proof(case.site, opening(p)) for p in pieces[:5]),
-    )
+    shown = tuple(of_proof(case.site, opening(p)) for p in pieces[:5])
+    if not dated(g.item):
+        reason = f"{sentence} แต่ยังไม่ยืนยันว่าข้อนี้กำหนดปี ต้องตรวจกับคู่มือ"
+        return Outcome(Verdict.REVIEW, reason, decided, 0.4, shown)
+    return Outcome(Verdict.OUTDATED, sentence, decided, _sure(pieces, 0.85), shown)
 
 
 def _named_after_other_years(case: Case, g: Gathered) -> Outcome | None:

@@ -51,6 +51,8 @@ class Item(_Strict):
     title: str
     #: What the item asks, the same word in every year that asks it, so that years can be compared.
     concept: str
+    #: Concepts that are items of their own in other years and parts of this one.
+    covers: tuple[str, ...] = ()
     #: How sure the title is.
     certainty: Certainty = Certainty.HIGH
     #: What the item costs in the ITA total (0–100) when it fails; None where the year's tree is not known.
@@ -79,6 +81,8 @@ class Section(_Strict):
 
     code: str
     title: str
+    #: How sure it is that these items stand together under this title; their weight in the score hangs on it.
+    certainty: Certainty = Certainty.HIGH
     items: tuple[Item, ...]
     #: Words of menu entries that hold this sub-indicator's items and no others.
     hubs: tuple[str, ...] = ()

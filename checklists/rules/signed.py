@@ -1,6 +1,7 @@
 """Is it the highest executive's: signed with name and position, compared with the executives' page.
 
-Parameters: executives (the item whose pages name the executive in office; the signer must be that person).
+Parameters: executives (the item whose pages name the executive in office; the signer must be that person), plan (words
+of a plan, which the agency makes in its own name and nobody need sign).
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ import re
 
 from rapidfuzz import fuzz
 
-from checklists.ask import Ask, Decision, lacking, met, quote, search, unclear, unmet
+from checklists.ask import Ask, Decision, lacking, met, opening, pattern, quote, search, unclear, unmet
 from checklists.people import DEPUTY, NAME, TOP, top_executive
 from checklists.pieces import Piece
 from thai.text import fold
 
 SAME = 82  #: similarity of two names from which on they are one person's (OCR misreads marks)
+TITLE = 150  #: letters from the top of a document that are its title
 AFTER = 90  #: letters after a name in which its position stands
 _TOP = tuple(fold(w) for w in TOP)
 _DEPUTY = tuple(fold(w) for w in DEPUTY)
@@ -22,7 +24,9 @@ _PREFIX = re.compile(r"^(?:นาย|นางสาว|นาง|น\.ส\.|ด
 
 
 def decide(ask: Ask) -> Decision:
-    """Met by a signature block of the highest executive (of the one in office when asked)."""
+    """Met by a signature of the highest executive (of the one in office when asked), or by a plan of the agency."""
+    if (named := _plan(ask)) is not None:
+        return named
     listed = ask.others(str(ask.params["executives"])) if ask.params.get("executives") else ()
     office = top_executive(listed or (), ask.site)
     for piece in ask.pieces:
@@ -42,6 +46,18 @@ def decide(ask: Ask) -> Decision:
             else unclear("เป็นภาพหรือเอกสารสแกน อ่านชื่อผู้ลงนามไม่ได้ ต้องเปิดดูลายมือชื่อ")
         )
     return lacking(ask, "ไม่พบการลงนามของผู้บริหารสูงสุด")
+
+
+def _plan(ask: Ask) -> Decision | None:
+    """A piece that calls itself a plan in its title; a policy that mentions one further down is none."""
+    for piece in ask.pieces:
+        if piece.unreadable:
+            continue
+        title = piece.title if not piece.document else piece.text[:TITLE]
+        for word in ask.words("plan"):
+            if pattern(word).search(fold(title)):
+                return met("เป็นแผนที่กำหนดในนามของหน่วยงาน", opening(piece))
+    return None
 
 
 def _signatures(piece: Piece) -> list[tuple[str, int, int]]:

@@ -155,10 +155,3 @@ def test_the_code_a_label_is_marked_with(label: str, code: str) -> None:
 def test_neighbours_in_the_list_of_2565_are_kept_apart(label: str, expected: str) -> None:
     hits = Labels(list_2565().items).match(label)
     assert [h.code for h in hits if not h.hint] == [expected]
-
-
-def test_every_title_of_2565_offers_its_own_item_first() -> None:
-    labels = Labels(list_2565().items)
-    assert {i.code: labels.match(i.title)[0].code for i in list_2565().items} == {
-        i.code: i.code for i in list_2565().items
-    }

@@ -76,3 +76,18 @@ def test_where_nobody_in_office_is_named_any_head_may_sign(decide: Decider) -> N
 def test_a_poster_whose_name_cannot_be_read_is_for_a_person(decide: Decider) -> None:
     poster = doc("นโยบาย งดรับของขวัญทุกเทศกาล ประกาศให้ทราบโดยทั่วกันทั้งหน่วยงาน", ocr=True)
     assert decide("signed", poster).met is Met.UNCLEAR
+
+
+PLANS = ["แผนอัตรากำลัง", "แผนกลยุทธ์"]
+
+
+def test_a_plan_of_the_agency_needs_no_signature_where_a_plan_will_do(decide: Decider) -> None:
+    title = "แผนอัตรากำลัง 3 ปี ประจำปีงบประมาณ 2564-2566 ขององค์การบริหารส่วนตำบลดงหลวงน้อย\n"
+    plan = doc(title + "กรอบอัตรากำลังรายส่วนราชการ " * 9)
+    assert decide("signed", plan, plan=PLANS).met is Met.MET
+    assert decide("signed", plan).met is Met.UNMET
+
+
+def test_a_policy_that_mentions_a_plan_is_none(decide: Decider) -> None:
+    policy = doc(POLICY + "ให้ส่วนราชการใช้กำลังคนอย่างคุ้มค่า " * 4 + "โดยยึดแผนอัตรากำลังเป็นหลัก")
+    assert decide("signed", policy, plan=PLANS).met is Met.UNMET
