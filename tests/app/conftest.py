@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from app.demo.server import SiteServer
-from tests.app.running import ROOT, Audited, audit
+from tests.app.running import ROOT, Audited, audit, judged_for
 
 #: Folders with a list of what is true of their site; a new one joins by itself.
 AGENCIES = {path.parent.name: path.parent for path in sorted((ROOT / "tests" / "sites").glob("*/truth.csv"))}
@@ -23,8 +23,9 @@ def audited(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Audited
         if name not in known:
             out = tmp_path_factory.mktemp(name) / "out"
             with SiteServer(AGENCIES[name]) as site:
-                ran = audit(site.url, out)
-                known[name] = Audited(out, site.url, tuple(site.asked), ran)
+                when = judged_for(AGENCIES[name])
+                ran = audit(site.url, out, when=when)
+                known[name] = Audited(out, site.url, tuple(site.asked), ran, when)
         return known[name]
 
     return of

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ruamel.yaml import YAML
+
 from app.demo.server import SiteServer
 
 ROOT = Path(__file__).resolve().parents[2]
-WHEN = ("--year", "2565", "--as-of", "2022-04-25")
+WHEN = ("--year", "2565", "--as-of", "2022-04-25")  # what a site is judged for that does not say otherwise
 REPORTS = {
     "audit.json", "gap-table.html", "gap-table.docx", "gap-table.xlsx", "gap-table.csv", "not-found.docx",
     "not-found.csv",
@@ -38,6 +40,7 @@ class Audited:
     address: str
     asked: tuple[str, ...]
     ran: Ran
+    when: tuple[str, ...] = WHEN
 
     @property
     def document(self) -> dict[str, Any]:
@@ -56,9 +59,18 @@ def oit(*words: object) -> Ran:
     return Ran(done.returncode, done.stdout, done.stderr)
 
 
-def audit(address: str, out: Path, *more: object) -> Ran:
-    """Run `oit audit` for fiscal year 2565 on a site of this machine."""
-    return oit("audit", address, *WHEN, "--allow-private", "--out", out, *more)
+def audit(address: str, out: Path, *more: object, when: tuple[str, ...] = WHEN) -> Ran:
+    """Run `oit audit` on a site of this machine."""
+    return oit("audit", address, *when, "--allow-private", "--out", out, *more)
+
+
+def judged_for(agency: Path) -> tuple[str, ...]:
+    """The year and day an agency's folder asks to be judged for (`agency.yml`), as words of the command line."""
+    path = agency / "agency.yml"
+    if not path.exists():
+        return WHEN
+    asked = YAML(typ="safe").load(path.read_text("utf-8"))
+    return ("--year", str(asked["year"]), "--as-of", str(asked["as_of"]))
 
 
 def read(folder: Path) -> dict[str, Any]:

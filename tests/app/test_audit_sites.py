@@ -15,10 +15,10 @@ import pytest
 
 from reports.schema import SCHEMA_FILE
 from tests.app.conftest import AGENCIES
-from tests.app.running import REPORTS, WHEN, Audited, oit
+from tests.app.running import REPORTS, Audited, oit
 
 #: Agencies written to measure, not to hold: how far the audit agrees is reported, not asserted.
-MEASURED_ONLY: frozenset[str] = frozenset()
+MEASURED_ONLY: frozenset[str] = frozenset({"donbaibun", "phanamchan"})
 ITEMS = [f"O{number:02d}" for number in range(1, 44)]
 
 
@@ -55,6 +55,13 @@ def evidence(item: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def test_there_are_agencies() -> None:
     assert {"demo", "nonglom"} <= set(AGENCIES)
     assert set(AGENCIES) >= MEASURED_ONLY
+
+
+def test_an_agency_says_what_it_is_judged_for(agency: Audited) -> None:
+    options = dict(zip(agency.when[::2], agency.when[1::2], strict=True))
+    judged = agency.document
+    assert (str(judged["year"]), str(judged["checklist"]["year"])) == (options["--year"], options["--year"])
+    assert judged["as_of"] == options["--as-of"]
 
 
 @pytest.mark.parametrize("name", sorted(AGENCIES))
@@ -116,6 +123,6 @@ def test_only_questions_are_asked(agency: Audited) -> None:
 def test_judging_again_without_the_website_gives_the_same_bytes(agency: Audited, tmp_path: Path) -> None:
     # A copy elsewhere, as when the snapshot is handed over: the folder's name is no part of the judgment.
     shutil.copytree(agency.folder / "snapshot", tmp_path / "kept")
-    ran = oit("judge", tmp_path / "kept", *WHEN, "--out", tmp_path / "again")
+    ran = oit("judge", tmp_path / "kept", *agency.when, "--out", tmp_path / "again")
     assert ran.code == 0, ran.err
     assert (tmp_path / "again" / "audit.json").read_bytes() == (agency.folder / "audit.json").read_bytes()
