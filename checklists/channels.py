@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from checklists.ask import Ask, Proof, opening, quote
-from checklists.others import of_another
+from checklists.others import is_form_link, is_share, of_another
 from checklists.pieces import Piece
 from checklists.site import Site
 from checklists.words import table
@@ -18,32 +18,11 @@ from thai.text import fold
 _BOARD = tuple(fold(w) for w in table("boards")["question"])
 _COUNTED = r"ตอบ\(?[1-9]|[1-9]ตอบ|[1-9]คาตอบ"  # a count of answers beside a question, on the fold key
 _ANSWER = re.compile("|".join([*(re.escape(fold(w)) for w in table("boards")["answer"]), _COUNTED]))
-_SHARE = re.compile(
-    r"(sharer|/share|intent/|/dialog/|plugins/like|social-plugins\.line|line\.me/r/(?:msg|share)|lineit|addtoany|/hashtag)",
-    re.I,
-)
-_FORM_HOSTS = {
-    "forms.gle",
-    "docs.google.com",
-    "forms.office.com",
-    "survey123.arcgis.com",
-    "surveymonkey.com",
-    "th.surveymonkey.com",
-}
-
-
-def is_form_link(link: Link) -> bool:
-    """Whether a link leads to a form on a form service."""
-    parts = urlsplit(link.url)
-    host = parts.hostname or ""
-    return host in _FORM_HOSTS and (host != "docs.google.com" or "/forms/" in parts.path)
-
-
 def social_account(link: Link) -> str:
     """The network a link's account is on; "" for share buttons, bare networks and template makers' accounts."""
     name = social_name(link.url)
     parts = urlsplit(link.url)
-    if not name or _SHARE.search(link.url):
+    if not name or is_share(link.url):
         return ""
     account = parts.path.strip("/").lower()
     if not account and not parts.query:
@@ -108,15 +87,12 @@ def _stock(piece: Piece) -> bool:
 def chat(ask: Ask) -> Proof | None:
     """A messenger or chat the site links to for questions."""
     for outside in ask.outside:
-        if social_name(outside.link.url) in {"Messenger", "LINE", "Facebook", "Telegram"} and not _SHARE.search(
-            outside.link.url
-        ):
-            return Proof(
-                f"{social_name(outside.link.url)}: {outside.link.words or outside.link.url}", offer=outside.offer
-            )
+        url = outside.link.url
+        if social_name(url) in {"Messenger", "LINE", "Facebook", "Telegram"} and not is_share(url):
+            return Proof(f"{social_name(url)}: {outside.link.words or url}", offer=outside.offer)
     for piece in ask.pieces:
         for link in piece.links:
-            if social_name(link.url) in {"Messenger", "LINE"} and not _SHARE.search(link.url):
+            if social_name(link.url) in {"Messenger", "LINE"} and not is_share(link.url):
                 return Proof(f"{social_name(link.url)}: {link.words or link.url}", piece)
     return None
 

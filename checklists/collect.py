@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from checklists.labels import Labels
 from checklists.model import Item
 from checklists.offers import Offer, Via, generic, leads_nowhere
-from checklists.others import of_another
+from checklists.others import is_share, of_another
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
 from crawler import urls
@@ -30,6 +30,8 @@ DEPTH = 3  #: steps from an offer: list → entry → file
 MOST = 120  #: pieces of one item; a longer list says no more
 CARRIER = 520  #: characters of own prose up to which a page that leads on to files only introduces them
 ROW = 12  #: letters of a table row, apart from its links, from which on it says something
+TITLED, TITLE_LINES = 400, 3  #: letters and lines from the top of a document in which its title stands
+TITLE_SHARE = 0.5  #: of a title line explained by an item's words
 _DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAGE}
 
 
@@ -40,6 +42,7 @@ class Collector:
         self.site, self.labels, self.item, self.lists = site, labels, item, lists
         self.found = Evidence()
         self._seen: set[str] = set()
+        self._elsewhere: list[Piece] = []  # documents whose own title names another item
 
     def collect(self, offers: list[Offer]) -> Evidence:
         """Offers named by their own words first; sections of pages last."""
@@ -56,11 +59,13 @@ class Collector:
                 self._link(offer, offer.link, offer.page, 0, ())
             if self._count() == before and offer.via is not Via.TITLE and not self._already(offer):
                 self.found.bare.append(offer)
+        if all(p.carrier for p in self.found.pieces):  # better a paper that goes by another name than none
+            self.found.pieces += self._elsewhere
         return self.found
 
     def _count(self) -> int:
         f = self.found
-        return len(f.pieces) + len(f.faults) + len(f.outside) + len(f.unseen)
+        return len(f.pieces) + len(f.faults) + len(f.outside) + len(f.unseen) + len(self._elsewhere)
 
     def _already(self, offer: Offer) -> bool:
         return any(
@@ -78,7 +83,7 @@ class Collector:
         around = tuple(t for t in (link.row, link.heading, *link.menu[-1:], *trail) if t and t != link.words)
         where = self.site.where(link.url)
         if where is not Where.SITE:
-            if of_another(link, on, self.site):
+            if of_another(link, on, self.site) or is_share(link.url):
                 return
             self.found.outside.append(Outside(offer, link, around, on.url, where))
             return
@@ -153,6 +158,16 @@ class Collector:
                 return any(h.code == self.item.code for h in hits)
         return True
 
+    def _entitled(self, piece: Piece) -> bool:
+        """Whether a document is about this item: not if its link says nothing and its own title names another."""
+        if not generic(piece.label):
+            return True
+        for line in [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]:
+            hits = [h for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE]
+            if hits:
+                return any(h.code == self.item.code for h in hits)
+        return True
+
     def _picture(self, offer: Offer, label: str, around: tuple[str, ...], picture: Picture, on: Page) -> None:
         answer = self.site.answer(picture.url) if picture.url else None
         if (
@@ -183,7 +198,8 @@ class Collector:
         )
         if shown and piece.unreadable:
             return  # a photograph among the text says nothing by itself
-        self.found.pieces.append(piece)
+        into = self.found.pieces if self._entitled(piece) else self._elsewhere
+        into.append(piece)
 
     def _table(self, blocks: tuple[Block, ...], links: tuple[Link, ...]) -> bool:
         """Whether a page shows a table of its own, and not only rows of links."""

@@ -17,6 +17,7 @@ LEAST_SHARE = 0.34  #: of a label explained by an item's words; below it the lab
 LEAST_AT_START = 0.2  #: the same for a label that begins with the item's words
 HEADING_SHARE = 0.45
 ROW_SHARE = 0.5  #: of a row or line around a link whose own words say something else
+FIRST_LINE, FIRST_SHARE = 120, 0.6  #: letters of a first line that may be a page's title, and its items' share of it
 PARENT_SHARE = 0.6  #: of a menu entry's words, so that the entries under it are the item's own
 LONG = 160  #: folded letters; a longer "label" is a sentence
 #: Words on a link that say nothing by themselves: the row or heading around it speaks for it.
@@ -158,11 +159,24 @@ def _of_headings(site: Site, page: Page, labels: Labels) -> list[Offer]:
             continue
         hits = [h for h in _good(labels.match(block.text), block.text) if h.share >= HEADING_SHARE]
         found += [Offer(h.code, page, None, block.text, Via.SECTION, h.share, h.hint) for h in hits]
+    if not found and page is not site.home and (first := _first_line(site, page)):
+        hits = [h for h in _good(labels.match(first), first) if h.share >= FIRST_SHARE]
+        found += [Offer(h.code, page, None, first, Via.TITLE, h.share, h.hint) for h in hits]
     if not found and page.found_on:
         title = re.split(r"\s[|\-–:»]\s", page.title)[0]
         hits = [h for h in _good(labels.match(title), title) if h.share >= HEADING_SHARE]
         found += [Offer(h.code, page, None, title, Via.TITLE, h.share, h.hint) for h in hits]
     return found
+
+
+def _first_line(site: Site, page: Page) -> str:
+    """What stands for the heading of a page that marks none: its first own line, when that is short and no link."""
+    own = [b for b in site.own_blocks(page) if b.place is Place.CONTENT]
+    if any(b.tag[0] == "h" for b in own):
+        return ""
+    offered = {link.words for link in page.links if link.url}
+    first = next((b.text for b in own if b.text not in offered), "")
+    return first if len(first) <= FIRST_LINE else ""
 
 
 def _good(hits: tuple[Hit, ...], label: str) -> tuple[Hit, ...]:

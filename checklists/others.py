@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 from checklists.site import Site
 from checklists.words import table
@@ -10,9 +11,33 @@ from crawler.records import Link, Page
 from thai.text import fold
 
 _AGENCY = re.compile(r"(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\.?|อบจ\.?)\s?[ก-๙]{2,30}")
+_SHARE = re.compile(
+    r"(sharer|/share\b|intent/|/dialog/|plugins/like|social-plugins\.line|line\.me/r/(?:msg|share)|lineit|addtoany|/hashtag)",
+    re.I,
+)
+_FORM_HOSTS = {
+    "forms.gle",
+    "docs.google.com",
+    "forms.office.com",
+    "survey123.arcgis.com",
+    "surveymonkey.com",
+    "th.surveymonkey.com",
+}
 _OTHER_KINDS = re.compile(
     r"กรม|กระทรวง|สำนักงาน(?!เทศบาล|ปลัด)|สถาบัน|มหาวิทยาลัย|โรงพยาบาล|องค์การมหาชน|รัฐวิสาหกิจ|การไฟฟ้า|การประปา"
 )
+
+
+def is_share(url: str) -> bool:
+    """Whether an address only passes the page on to one's friends: a share button is no account of the agency."""
+    return bool(_SHARE.search(url))
+
+
+def is_form_link(link: Link) -> bool:
+    """Whether a link leads to a form on a form service."""
+    parts = urlsplit(link.url)
+    host = parts.hostname or ""
+    return host in _FORM_HOSTS and (host != "docs.google.com" or "/forms/" in parts.path)
 
 
 def of_another(link: Link, page: Page, site: Site) -> bool:

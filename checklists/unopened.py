@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from checklists import sentences
 from checklists.model import Period
 from checklists.offers import Offer
+from checklists.others import is_form_link
 from checklists.pieces import Evidence, Fault, Outside
 from checklists.times import Fit, label_fit
 from crawler.bounds import Where
@@ -40,8 +41,10 @@ class Unopened:
 
     @property
     def certain(self) -> bool:
-        """Whether it surely is of the item: refused or queued on the site itself, or in a file store."""
-        return not isinstance(self.what, Outside) or self.what.where is Where.STORE
+        """Whether it surely holds more of the item: refused or queued on the site itself, or a file in a store."""
+        if not isinstance(self.what, Outside):
+            return True
+        return self.what.where is Where.STORE and not is_form_link(self.what.link)
 
     def fit(self, period: Period, year: FiscalYear) -> Fit:
         """How its words stand to the period asked for."""

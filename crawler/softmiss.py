@@ -30,7 +30,8 @@ SHORT = 700  #: characters of own text below which a page can be a bare notice
 
 def of_page(html: Html, url: str, requested: str) -> Cause | None:
     """Why a page that answered 200 counts as no content; None when it is a page."""
-    own = " ".join(b.text for b in html.blocks if b.place is Place.CONTENT)
+    offered = {link.words for link in html.links if link.url}  # a menu of plain boxes is no text of the page
+    own = " ".join(b.text for b in html.blocks if b.place is Place.CONTENT and b.text not in offered)
     title = fold(html.title)
     folded = fold(own[:SHORT])
     headed = [b.text for b in html.blocks if b.tag[0] == "h" and b.place is Place.CONTENT]

@@ -11,8 +11,8 @@ from checklists.ask import Ask, Decision, lacking, met, opening, unclear, unmet
 from checklists.pieces import Piece
 from thai.text import words
 
-RUN = 4  #: words in a row that must be the same to be a measure and not the language of the trade
-LEAST = 2  #: different such runs
+#: Words in a row that must be the same, and how many different such runs, to be a measure and not the trade's language.
+ENOUGH = ((4, 2), (3, 4))
 
 
 def decide(ask: Ask) -> Decision:
@@ -25,19 +25,19 @@ def decide(ask: Ask) -> Decision:
         return unmet(f"ไม่พบข้อมูลข้อ {code} ให้เทียบ")
     if all(p.unreadable for p in other):
         return unclear(f"อ่านเอกสารข้อ {code} ไม่ได้ ต้องเทียบเอง", opening(other[0]))
-    mine, theirs = _runs(ask.pieces), _runs(other)
-    title = _runs_of(f"{ask.item.title} {ask.requirement.text}")
-    shared = (mine & theirs) - title
-    if len(shared) >= LEAST:
-        proof = next((opening(p) for p in ask.pieces if _runs([p]) & shared), opening(ask.pieces[0]))
-        return met(f"สอดคล้องกับข้อ {code}", proof)
+    for run, least in ENOUGH:
+        title = _runs_of(f"{ask.item.title} {ask.requirement.text}", run)
+        shared = (_runs(ask.pieces, run) & _runs(other, run)) - title
+        if len(shared) >= least:
+            proof = next((opening(p) for p in ask.pieces if _runs([p], run) & shared), opening(ask.pieces[0]))
+            return met(f"สอดคล้องกับข้อ {code}", proof)
     return lacking(ask, f"ไม่พบมาตรการของข้อ {code} ในการดำเนินการ")
 
 
-def _runs(pieces: Iterable[Piece]) -> set[tuple[str, ...]]:
-    return set().union(*(_runs_of(p.text[:20_000]) for p in pieces if not p.unreadable))
+def _runs(pieces: Iterable[Piece], run: int) -> set[tuple[str, ...]]:
+    return set().union(*(_runs_of(p.text[:20_000], run) for p in pieces if not p.unreadable))
 
 
-def _runs_of(text: str) -> set[tuple[str, ...]]:
+def _runs_of(text: str, run: int) -> set[tuple[str, ...]]:
     tokens = [w for w in words(text) if len(w) > 1 and not w.isdigit()]
-    return {tuple(tokens[i : i + RUN]) for i in range(len(tokens) - RUN + 1)}
+    return {tuple(tokens[i : i + run]) for i in range(len(tokens) - run + 1)}

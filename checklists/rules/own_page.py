@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checklists.ask import Ask, Decision, Proof, lacking, met, opening, unclear
-from checklists.channels import is_form_link
+from checklists.others import is_form_link
 
 
 def decide(ask: Ask) -> Decision:

@@ -7,15 +7,29 @@ import re
 from checklists.ask import Ask, Decision, lacking, met, opening, unmet
 
 WHOLE_ACT = 60  #: different sections of an act, from which on the whole act was pasted
+SIGNS = 3  #: of the words that frame an act, from which on a text is an act and no summary of one
 _SECTION = re.compile(r"มาตรา\s*([0-9๐-๙]+)")
+_FRAME = tuple(
+    re.compile(words)
+    for words in (
+        r"ให้ไว้\s*ณ\s*วันที่", r"โดยที่เป็นการสมควร", r"(?:พระราชบัญญัติ|พระราชกฤษฎีกา)นี้เรียกว่า", r"ในพระราชบัญญัตินี้",
+        r"ผู้รับสนองพระบรมราชโองการ|ผู้รับสนองพระราชโองการ", r"บทเฉพาะกาล", r"ประกาศในราชกิจจานุเบกษา", r"ให้ยกเลิก",
+        r"รักษาการตามพระราชบัญญัติ",
+    )
+)  # fmt: skip
 
 
 def decide(ask: Ask) -> Decision:
     """Unmet when all that is shown is the text of an act."""
     readable = [p for p in ask.pieces if not p.unreadable]
-    own = [p for p in readable if len(set(_SECTION.findall(p.text))) < WHOLE_ACT]
+    own = [p for p in readable if not _whole_act(p.text)]
     if own:
         return met("แสดงเฉพาะส่วนของหน่วยงาน", opening(own[0]))
     if readable:
         return unmet("แสดงตัวบทกฎหมายทั้งฉบับ ไม่ได้สรุปอำนาจหน้าที่ของหน่วยงาน", opening(readable[0]))
     return lacking(ask, "ไม่พบอำนาจหน้าที่ของหน่วยงาน")
+
+
+def _whole_act(text: str) -> bool:
+    """Whether a text is an act with all that frames it, or so many of its sections that it might as well be."""
+    return len(set(_SECTION.findall(text))) >= WHOLE_ACT or sum(bool(sign.search(text)) for sign in _FRAME) >= SIGNS

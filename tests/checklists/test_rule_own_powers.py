@@ -20,6 +20,15 @@ def test_the_whole_act_is_not_a_summary(decide: Decider) -> None:
     assert "ทั้งฉบับ" in found.reason
 
 
+def test_a_short_act_is_an_act_all_the_same(decide: Decider) -> None:
+    act = (
+        "พระราชบัญญัติกำจัดผักตบชวา พ.ศ. 2456 ให้ไว้ ณ วันที่ 3 มกราคม โดยที่เป็นการสมควรมีกฎหมายว่าด้วยการนี้ มาตรา 1 "
+        "พระราชบัญญัตินี้เรียกว่า พระราชบัญญัติกำจัดผักตบชวา มาตรา 2 ให้ราษฎรมีหน้าที่เก็บผักตบในที่ดินของตน"
+    )
+    assert decide("own_powers", doc(act)).met is Met.UNMET
+    assert decide("own_powers", doc(f"{OWN} ซึ่งประกาศในราชกิจจานุเบกษาแล้ว")).met is Met.MET
+
+
 def test_one_section_quoted_often_is_not_a_whole_act(decide: Decider) -> None:
     often = "\n".join(f"({n}) อาศัยอำนาจตามมาตรา 67 ดูแลรักษาถนนสายที่ {n} ของตำบล" for n in range(1, 96))
     assert decide("own_powers", doc(often)).met is Met.MET
