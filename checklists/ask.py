@@ -77,7 +77,7 @@ class Ask:
     def unopened(self) -> tuple[Unopened, ...]:
         """What may hold more of the right period and was not opened."""
         return tuple(
-            u for u in unopened(self.evidence) if u.certain and u.fit(self.item.period, self.year) is not Fit.OTHER
+            u for u in unopened(self.evidence) if u.certain and u.fit(self.period, self.year) is not Fit.OTHER
         )
 
     @property
