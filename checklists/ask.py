@@ -140,6 +140,11 @@ def headed(piece: Piece, words: Iterable[str]) -> bool:
     return any(pattern(w).search(heads) for w in words)
 
 
+def about(pieces: Iterable[Piece], words: tuple[str, ...]) -> list[Piece]:
+    """The pieces that say they are about these words; all of them when there are none."""
+    return [p for p in pieces if not words or headed(p, words)]
+
+
 def quote(piece: Piece, start: int, end: int) -> Proof:
     """The original words around a place in a piece's text."""
     left, right = max(0, start - QUOTE), end + QUOTE

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checklists.ask import Ask, Decision, Proof, headed, lacking, met, unclear
+from checklists.ask import Ask, Decision, Proof, about, lacking, met, unclear
 from checklists.filled import find_filled
 from checklists.nil import said_none
 from checklists.pieces import Piece
@@ -19,7 +19,7 @@ from checklists.pieces import Piece
 
 def decide(ask: Ask) -> Decision:
     """Met when every field is found in the pieces of the right period, taken together."""
-    readable = [p for p in ask.pieces if not p.unreadable and (not ask.words("about") or headed(p, ask.words("about")))]
+    readable = [p for p in about(ask.pieces, ask.words("about")) if not p.unreadable]
     alone = [[p] for p in readable] if ask.params.get("together") else []
     looks = [_look(ask, pieces) for pieces in (alone or [readable])]
     found, bare = max(looks, key=lambda look: len(look[0]))
