@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from checklists.audit import Met
-from checklists.model import Item, Requirement
+from checklists.model import Item, Period, Requirement
 from checklists.offers import Offer
 from checklists.pieces import Evidence, Outside, Piece
 from checklists.site import Site
@@ -18,6 +18,7 @@ from checklists.unopened import Unopened, unopened
 from thai.fiscal import FiscalYear
 from thai.text import fold
 
+HEAD = 400  #: letters from the top in which a piece says what it is
 QUOTE = 110  #: letters of context on each side of a hit
 
 
@@ -56,10 +57,16 @@ class Ask:
     offers: tuple[Offer, ...]
     #: Right-period pieces of another item; None when some may be there that could not be opened.
     others: Callable[[str], tuple[Piece, ...] | None]
+    undated: tuple[Piece, ...] = ()  #: pieces that do not say their time, where the element asks for one of its own
 
     @property
     def params(self) -> Mapping[str, object]:
         return self.requirement.params
+
+    @property
+    def period(self) -> Period:
+        """The time the element asks for."""
+        return self.item.period if self.requirement.period is None else self.requirement.period
 
     @property
     def unread(self) -> tuple[Piece, ...]:
@@ -70,7 +77,7 @@ class Ask:
     def unopened(self) -> tuple[Unopened, ...]:
         """What may hold more of the right period and was not opened."""
         return tuple(
-            u for u in unopened(self.evidence) if u.certain and u.fit(self.item.period, self.year) is not Fit.OTHER
+            u for u in unopened(self.evidence) if u.certain and u.fit(self.period, self.year) is not Fit.OTHER
         )
 
     @property
@@ -125,6 +132,17 @@ def search(pieces: Iterable[Piece], phrases: Iterable[str]) -> Proof | None:
             if found := one.search(piece.folded.key):
                 return quote(piece, *piece.folded.span(*found.span()))
     return None
+
+
+def headed(piece: Piece, words: Iterable[str]) -> bool:
+    """Whether any of the words stands where a piece says what it is: on its link, in its title, in its first lines."""
+    heads = fold(f"{piece.label}\n{piece.title}\n{piece.text[:HEAD]}")
+    return any(pattern(w).search(heads) for w in words)
+
+
+def about(pieces: Iterable[Piece], words: tuple[str, ...]) -> list[Piece]:
+    """The pieces that say they are about these words; all of them when there are none."""
+    return [p for p in pieces if not words or headed(p, words)]
 
 
 def quote(piece: Piece, start: int, end: int) -> Proof:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from checklists import contacts
 from checklists.audit import Searched
 from checklists.collect import Collector
 from checklists.labels import Labels
-from checklists.model import Checklist, Item
+from checklists.model import Checklist, Item, Period
 from checklists.offers import Offer, Via, find_offers
 from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
@@ -78,6 +78,10 @@ class Case:
             timings = {id(p): timing(p, item.period, self.year) for p in evidence.pieces}
             self._gathered[code] = Gathered(item, tuple(offers), evidence, timings)
         return self._gathered[code]
+
+    def retimed(self, gathered: Gathered, period: Period) -> Gathered:
+        """An item's evidence sorted by the time one of its elements asks for."""
+        return replace(gathered, timings={id(p): timing(p, period, self.year) for p in gathered.evidence.pieces})
 
     @cached_property
     def lists(self) -> frozenset[str]:

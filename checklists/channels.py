@@ -47,7 +47,7 @@ def accounts(site: Site) -> Iterator[tuple[Page, Link, str]]:
 
 def form(ask: Ask) -> Proof | None:
     """A form a citizen can fill in, on the site or on a form service."""
-    for piece in ask.pieces:
+    for piece in _own(ask):
         for one in piece.forms:
             return Proof(f"แบบฟอร์ม: {one.text[:200]}", piece)
         for link in piece.links:
@@ -61,7 +61,7 @@ def form(ask: Ask) -> Proof | None:
 
 def board(ask: Ask) -> Proof | None:
     """A board with questions."""
-    for piece in ask.pieces:
+    for piece in _own(ask):
         if not piece.document and not _stock(piece):
             for word in _BOARD:
                 at = piece.folded.key.find(word)
@@ -70,12 +70,20 @@ def board(ask: Ask) -> Proof | None:
     return None
 
 
-def answered(ask: Ask) -> Proof | None:
-    """A board whose questions the agency answers."""
-    for piece in ask.pieces:
+def answered(ask: Ask, named: tuple[str, ...] = ()) -> Proof | None:
+    """A board whose questions the agency answers; only under these names, where the item shows other pages as well."""
+    for piece in _own(ask):
+        if named and not any(fold(w) in fold(f"{piece.offer.label} {piece.label} {piece.title}") for w in named):
+            continue
         if not piece.document and not _stock(piece) and (found := _ANSWER.search(piece.folded.key)):
             return quote(piece, *piece.folded.span(*found.span()))
     return None
+
+
+def _own(ask: Ask) -> Iterator[Piece]:
+    """The pieces offered under a label: the home page as a whole names every channel in its menu and is none."""
+    home = ask.site.home
+    return (p for p in ask.pieces if home is None or p.blocks is not home.blocks)
 
 
 def _stock(piece: Piece) -> bool:

@@ -12,6 +12,7 @@ from checklists.model import Item
 from checklists.pieces import Piece
 from checklists.proofs import of_proof
 from checklists.rules import rule
+from checklists.times import Fit
 from thai.text import mask_ids
 
 log = logging.getLogger(__name__)
@@ -23,14 +24,16 @@ def decide_all(case: Case, gathered: Gathered, pieces: tuple[Piece, ...]) -> lis
     """Every requirement decided on these pieces."""
     found = []
     for requirement in gathered.item.requirements:
+        own = gathered if requirement.period is None else case.retimed(gathered, requirement.period)
         ask = Ask(
             item=gathered.item,
             requirement=requirement,
             year=case.year,
             as_of=case.as_of,
             site=case.site,
-            pieces=pieces,
-            timings=gathered.timings,
+            pieces=pieces if own is gathered else own.pieces(Fit.RIGHT),
+            undated=() if own is gathered else own.pieces(Fit.UNDATED),
+            timings=own.timings,
             evidence=gathered.evidence,
             offers=gathered.offers,
             others=case.right,
@@ -61,7 +64,7 @@ def decide_other_years(case: Case, gathered: Gathered, pieces: tuple[Piece, ...]
     """What evidence of other years shows all the same; the time itself is unmet."""
     answers = []
     for (decided, _), requirement in zip(decide_all(case, gathered, pieces), gathered.item.requirements, strict=True):
-        if requirement.rule in TIME_RULES:
+        if requirement.rule in TIME_RULES and requirement.period is None:
             answers.append(_record(case, requirement.id, requirement.text, requirement.certainty, unmet(reason)))
         else:
             answers.append(decided)

@@ -77,7 +77,8 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
     if failed and (fault := _better_but_broken(case, g, pieces)) is not None:
         return _inaccessible(case, g, [fault])
     if failed:
-        reasons = " · ".join(dict.fromkeys(r.reason for _, r in failed))
+        broken = (sentences.cannot_open(f) for f in _citizen(g)[:2] if _near_enough(case, g, f))
+        reasons = " · ".join(dict.fromkeys([*(r.reason for _, r in failed), *broken]))
         stale = all(r.stale for _, r in failed)
         return Outcome(Verdict.OUTDATED if stale else Verdict.INCOMPLETE, reasons, decided, _sure(pieces, 0.85))
     reasons = " · ".join(dict.fromkeys(r.reason for _, r in open_))
@@ -211,12 +212,14 @@ def _better_but_broken(case: Case, g: Gathered, pieces: tuple[Piece, ...]) -> Fa
     if any(p.offer.via not in _WEAK for p in pieces):
         return None
     for fault in _citizen(g):
-        if (
-            fault.offer.via not in _WEAK
-            and label_fit((fault.label, *fault.around), g.item.period, case.year) is not Fit.OTHER
-        ):
+        if fault.offer.via not in _WEAK and _near_enough(case, g, fault):
             return fault
     return None
+
+
+def _near_enough(case: Case, g: Gathered, fault: Fault) -> bool:
+    """Whether what failed may have been of the right period: it names no other."""
+    return label_fit((fault.label, *fault.around), g.item.period, case.year) is not Fit.OTHER
 
 
 def _citizen(g: Gathered) -> list[Fault]:

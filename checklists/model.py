@@ -23,6 +23,7 @@ class Period(StrEnum):
     PREVIOUS = "previous"  #: a report of the year before
     RESULT_OF = "result_of"  #: an analysis of the result of the year before, done for this year
     IN_FORCE = "in_force"  #: still valid in the year, however old; a range that ended earlier is not
+    EITHER = "either"  #: something of the year or a whole year's report of the one before: not known which is meant
 
 
 class _Strict(BaseModel):
@@ -35,6 +36,8 @@ class Requirement(_Strict):
     id: Annotated[str, Field(pattern=r"^o\d{2}\.\d+$")]
     text: str
     rule: str
+    #: The element's own time, where one item mixes several; the item's when None.
+    period: Period | None = None
     #: How sure it is that the list really asks this; advice (`low?`) never changes a verdict.
     certainty: Certainty = Certainty.HIGH
     #: Which of the checklist's sources says so (the word before its colon).

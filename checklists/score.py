@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from checklists.audit import Finding, IndicatorScore, Range, Score, SectionScore, Verdict
+from checklists.audit import Certainty, Finding, IndicatorScore, Range, Score, SectionScore, Verdict
 from checklists.model import Checklist
 
 _OPEN = {Verdict.REVIEW, Verdict.UNCHECKED}
@@ -26,7 +26,10 @@ def score(checklist: Checklist, findings: Iterable[Finding]) -> Score:
             sections.append(SectionScore(code=section.code, title=section.title, indicator=indicator.code, score=found))
             ranges.append(found)
         indicators.append(IndicatorScore(code=indicator.code, title=indicator.title, score=_mean(ranges)))
+    unsure = any(s.certainty is not Certainty.HIGH for s in checklist.sections)
     note = "คะแนนโดยประมาณเพื่อใช้ภายใน ข้อที่ต้องตรวจสอบหรือตรวจไม่ได้นับเป็น 0 ในค่าต่ำ และ 100 ในค่าสูง"
+    if unsure:
+        note += " การจัดข้อเข้าตัวชี้วัดย่อยของแบบตรวจนี้ยังไม่ยืนยัน คะแนนจึงอาจต่างจากที่คิดจริง"
     return Score(
         sections=tuple(sections), indicators=tuple(indicators), oit=_mean([i.score for i in indicators]), note=note
     )

@@ -49,6 +49,8 @@ def wanted(period: Period, year: FiscalYear) -> str:
             return f"ปี พ.ศ. {year.previous.be}"
         case Period.FIRST_HALF:
             return f"รอบ 6 เดือนแรกของปี พ.ศ. {year.be}"
+        case Period.EITHER:
+            return f"ปี พ.ศ. {year.be} หรือ {year.previous.be}"
         case Period.COVERS | Period.IN_FORCE:
             return f"ที่ครอบคลุมปี พ.ศ. {year.be}"
         case _:

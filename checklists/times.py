@@ -142,6 +142,8 @@ def _right(mention: Mention, dated: list[Mention], period: Period, year: FiscalY
             return year.be in years
         case Period.RESULT_OF:
             return year.be in years or year.previous.be in years
+        case Period.EITHER:
+            return year.be in years or (year.previous.be in years and not _half_only(mention, dated))
         case Period.PREVIOUS:
             return year.previous.be in years and not _half_only(mention, dated)
         case Period.FIRST_HALF:

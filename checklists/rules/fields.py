@@ -1,34 +1,31 @@
 """Are all the named parts shown: objectives, spending, problems, the columns of a form …
 
-Parameters: fields (names from words/fields.yml, all of them), nil (words of an explicit "there was none"), lacking
-(how the sentence about what is absent begins), range_counts (a field that the plan's years of validity show as well),
-doubtful (it is not settled that this year asks for the parts: their absence is for a person), own (fields that must
-stand in what goes by the item's own name, not in what only completes it).
+Parameters: fields (names from words/fields.yml, all of them), least (how many of them are enough), nil (words of an
+explicit "there was none"), lacking (how the sentence about what is absent begins), range_counts (a field that the
+plan's years of validity show as well), about (words of the pieces that count, where the item shows other things too),
+together (one piece must show them all), doubtful (it is not settled that this year asks for the parts: their absence
+is for a person), own (fields that must stand in what goes by the item's own name, not in what only completes it).
 """
 
 from __future__ import annotations
 
-from checklists.ask import Ask, Decision, Proof, lacking, met, unclear
+from collections.abc import Sequence
+
+from checklists.ask import Ask, Decision, Proof, about, lacking, met, unclear
 from checklists.filled import find_filled
 from checklists.nil import said_none
+from checklists.pieces import Piece
 
 
 def decide(ask: Ask) -> Decision:
     """Met when every field is found in the pieces of the right period, taken together."""
-    readable = [p for p in ask.pieces if not p.unreadable]
-    named = [p for p in readable if not p.offer.hint]
-    found: dict[str, Proof] = {}
-    absent: list[str] = []
-    bare: list[str] = []
-    for name in ask.words("fields"):
-        proof, titled = find_filled(named if name in ask.words("own") else readable, name, ask.site)
-        if proof is None and name == ask.params.get("range_counts"):
-            proof = _range(ask)
-        if proof is None:
-            (bare if titled else absent).append(name)
-        else:
-            found[name] = proof
-    if not absent and not bare:
+    readable = [p for p in about(ask.pieces, ask.words("about")) if not p.unreadable]
+    alone = [[p] for p in readable] if ask.params.get("together") else []
+    looks = [_look(ask, pieces) for pieces in (alone or [readable])]
+    found, bare = max(looks, key=lambda look: len(look[0]))
+    absent = [name for name in ask.words("fields") if name not in found and name not in bare]
+    least = int(str(ask.params.get("least", len(ask.words("fields")))))
+    if len(found) >= least:
         return met("มี" + " ".join(found), *found.values())
     if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
         return met("แจ้งว่าไม่มี", said)
@@ -39,6 +36,22 @@ def decide(ask: Ask) -> Decision:
         reason = f"{' '.join(lacks)} ซึ่งยังไม่แน่ว่ากำหนดไว้หรือไม่ ต้องตรวจกับคู่มือ"
         return unclear(reason, *found.values())
     return lacking(ask, " ".join(lacks), *found.values())
+
+
+def _look(ask: Ask, pieces: Sequence[Piece]) -> tuple[dict[str, Proof], list[str]]:
+    """The fields that stand in these pieces with something behind them, and those of which only the heading does."""
+    named = [p for p in pieces if not p.offer.hint]
+    found: dict[str, Proof] = {}
+    bare = []
+    for name in ask.words("fields"):
+        proof, titled = find_filled(named if name in ask.words("own") else pieces, name, ask.site)
+        if proof is None and name == ask.params.get("range_counts"):
+            proof = _range(ask)
+        if proof is not None:
+            found[name] = proof
+        elif titled:
+            bare.append(name)
+    return found, bare
 
 
 def _names(names: list[str]) -> str:

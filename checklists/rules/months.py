@@ -1,14 +1,15 @@
-"""Are all months of the first half covered: month by month, by quarters, or by one report of six months.
+"""Are all months asked for covered, the first half's if nothing else is said: month by month, by quarters, or at once.
 
 A table that names single months is believed over a title that claims six of them; a month named in a table counts
 only when its row or column holds something. Months that had not ended at the reference day are no fault.
-Parameters: each (a quarter or half year as a whole does not show single months).
+Parameters: each (a quarter or half year as a whole does not show single months), span ("previous": the twelve months
+of the year before), some (any month of the year shown by itself is enough: what is asked is a list by months).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checklists.ask import Ask, Decision, Proof, lacking, met
 from checklists.pieces import Piece
@@ -18,6 +19,7 @@ from checklists.times import own_mentions
 from thai.fiscal import FiscalYear, Month, name_months
 from thai.mentions import Mention
 
+HALF = 6  #: months of the span asked for when the checklist names none
 SINGLE = 2  #: single months in a table from which on it is a monthly table
 _FILLED = re.compile(r"[0-9๐-๙]|ไม่มี|[ก-๙]{3}")
 HEAD = 1500  #: letters from the top in which a piece names the months it is about
@@ -25,32 +27,38 @@ HEAD = 1500  #: letters from the top in which a piece names the months it is abo
 
 def decide(ask: Ask) -> Decision:
     """Met when every month of the first half that had ended is covered by the pieces together."""
+    some = bool(ask.params.get("some"))
+    year = ask.year.previous if ask.params.get("span") == "previous" else ask.year
+    asked = year.months if some or year is not ask.year else year.first_half_months
     covered: dict[Month, Proof] = {}
     for piece in ask.pieces:
-        for month, proof in _months(piece, ask):
+        for month, proof in _months(piece, ask, year, asked, each=some or bool(ask.params.get("each"))):
             covered.setdefault(month, proof)
-    due = [m for m in ask.year.first_half_months if m.span.last <= ask.as_of]
-    later = [m for m in ask.year.first_half_months if m not in due and m not in covered]
+    if some and covered:
+        return met(f"แยกเป็นรายเดือน {name_months(covered)}", *dict.fromkeys(covered.values()))
+    due = [m for m in asked if m.span.last <= ask.as_of]
+    later = [m for m in asked if m not in due and m not in covered]
     absent = [m for m in due if m not in covered]
     note = f"ยังไม่ครบกำหนด: {name_months(later)}" if later else ""
     proofs = tuple(dict.fromkeys(covered.values()))[:6]
     if not absent:
-        shown = [m for m in ask.year.first_half_months if m in covered]
+        shown = [m for m in asked if m in covered]
         return met(f"มีข้อมูล {name_months(shown)}" if shown else "ยังไม่มีเดือนที่ครบกำหนด", *proofs, note=note)
     if not covered:
         return lacking(
             ask,
             f"ไม่มีข้อมูลรายเดือนของ {name_months(absent)}"
-            if ask.params.get("each")
+            if ask.params.get("each") or len(asked) != HALF
             else f"ไม่มีข้อมูล 6 เดือนแรก ({name_months(absent)})",
         )
-    return lacking(ask, f"ข้อมูล 6 เดือนไม่ครบถ้วน ขาดเดือน {name_months(absent)}", *proofs)
+    return lacking(ask, f"ข้อมูล {len(asked)} เดือนไม่ครบถ้วน ขาดเดือน {name_months(absent)}", *proofs)
 
 
-def _months(piece: Piece, ask: Ask) -> Iterator[tuple[Month, Proof]]:
-    year, each = ask.year, bool(ask.params.get("each"))
-    half = set(year.first_half_months)
-    listed = dict(_listed(piece, ask))
+def _months(
+    piece: Piece, ask: Ask, year: FiscalYear, asked: Sequence[Month], *, each: bool
+) -> Iterator[tuple[Month, Proof]]:
+    half = set(asked)
+    listed = dict(_listed(piece, ask.site, year))
     if len(listed) >= SINGLE:
         yield from ((m, p) for m, p in listed.items() if m in half)
         return
@@ -85,10 +93,9 @@ def _inside(mention: Mention, year: FiscalYear) -> tuple[Month, ...]:
     return span.months() if span is not None else ()
 
 
-def _listed(piece: Piece, ask: Ask) -> Iterator[tuple[Month, Proof]]:
+def _listed(piece: Piece, site: Site, year: FiscalYear) -> Iterator[tuple[Month, Proof]]:
     """Single months that stand in a table with something beside or below them."""
-    year = ask.year
-    for table in _tables(piece, ask.site):
+    for table in _tables(piece, site):
         for at, row in enumerate(table):
             for column, cell in enumerate(row):
                 month = _month_of(cell, year)

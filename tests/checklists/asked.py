@@ -29,6 +29,7 @@ class Decider:
         *shown: str | Doc,
         label: str = TITLE,
         period: Period = Period.NONE,
+        own_period: Period | None = None,
         pages: Mapping[str, str | Doc] | None = None,
         other: str | Doc | None = None,
         misses: Mapping[str, Cause] | None = None,
@@ -39,7 +40,7 @@ class Decider:
 
         `shown` stands behind links under the item's `label`; `pages` are more pages by path (a "/" of their own
         replaces the home page with those links); `misses` are addresses that do not open; `other` is what the site
-        shows for a second item, O02.
+        shows for a second item, O02; `own_period` is the element's time, where it is not the item's.
         """
         paths = {f"/shown{n}{'.pdf' if isinstance(one, Doc) else ''}": one for n, one in enumerate(shown)}
         links = "".join(f"<p>{build.a(path, label)}</p>" for path in paths)
@@ -47,19 +48,21 @@ class Decider:
             paths["/other"] = other
             links += f"<p>{build.a('/other', OTHER)}</p>"
         site = self.make({"/": links, **paths, **(pages or {})}, misses=misses)
-        element = build.element(kind, params)
+        element = build.element(kind, params).model_copy(update={"period": own_period})
         first: Item = build.item("O01", TITLE, element, period=period)
         second = build.item("O02", OTHER, build.element("presence", ident="o02.1"))
         case = build.case(site, build.checklist(first, second), as_of=as_of)
         gathered = case.gather("O01")
+        timed = gathered if own_period is None else case.retimed(gathered, own_period)
         ask = Ask(
             item=first,
             requirement=element,
             year=case.year,
             as_of=as_of,
             site=site,
-            pieces=gathered.pieces(Fit.RIGHT),
-            timings=gathered.timings,
+            pieces=timed.pieces(Fit.RIGHT),
+            undated=() if own_period is None else timed.pieces(Fit.UNDATED),
+            timings=timed.timings,
             evidence=gathered.evidence,
             offers=gathered.offers,
             others=case.right,

@@ -25,6 +25,7 @@ TIMES = {
     "this": {Period.THIS, Period.COVERS, Period.IN_FORCE},
     "first_half": {Period.FIRST_HALF},
     "previous": {Period.PREVIOUS, Period.RESULT_OF},
+    "either": {Period.EITHER},
 }
 READS = re.compile(r"""ask\.(?:words\(|params\.get\(|params\[)\s*["'](\w+)""")
 RULES = Path(rules.__file__).parent
@@ -95,8 +96,11 @@ def test_elements_are_numbered_after_their_item(years_list: Checklist, item: Ite
 
 @each_item
 def test_an_item_with_a_period_has_an_element_about_it(years_list: Checklist, item: Item) -> None:
-    timely = {"period", "months", "analysis"}
-    assert (item.period is not Period.NONE) == any(r.rule in timely for r in item.requirements)
+    timely = [r for r in item.requirements if r.rule in {"period", "months", "analysis"}]
+    if item.period is not Period.NONE:
+        assert timely
+    else:
+        assert all(r.period is not None for r in timely)
 
 
 @each_item

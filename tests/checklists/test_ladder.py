@@ -34,6 +34,14 @@ def test_1_one_element_unmet_says_which(make: Maker) -> None:
     assert found.remedy
 
 
+def test_1_a_part_that_cannot_be_opened_is_told_beside_what_is_absent(make: Maker) -> None:
+    home = f"<p>{a('/plan.pdf', TITLE)}</p><p>{a('/more.pdf', TITLE + ' ส่วนที่ 2')}</p>"
+    plan = doc(f"{TITLE} ปีงบประมาณ พ.ศ. 2565 กองช่างเก็บวัชพืชในคลองสายหลักสัปดาห์ละครั้ง")
+    found = judged(make, {"/": home, "/plan.pdf": plan}, {"/more.pdf": Cause.HTTP_4XX})
+    assert found.verdict is Verdict.INCOMPLETE
+    assert found.finding == f"ไม่มีงบประมาณ · ไม่สามารถเข้าถึง {TITLE} ส่วนที่ 2 ได้ (เว็บไซต์ตอบ 404)"
+
+
 def test_1_an_unreadable_part_is_for_a_person(make: Maker) -> None:
     short = doc(f"{TITLE} ปี 2565 กองช่างเก็บวัชพืชในคลองสายหลักสัปดาห์ละครั้ง")
     home = a("/plan.pdf", f"{TITLE} ปี 2565") + a("/annex.pdf", f"{TITLE} ปี 2565 ภาคผนวก")

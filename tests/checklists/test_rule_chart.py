@@ -38,3 +38,9 @@ def test_one_division_named_in_a_notice_is_no_chart(decide: Decider) -> None:
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("chart", doc(problem="no_ocr")).met is Met.UNCLEAR
     assert decide("chart", PICTURE).met is Met.UNCLEAR
+
+
+def test_divisions_named_on_a_page_about_something_else_are_no_chart(decide: Decider) -> None:
+    powers = doc("อำนาจหน้าที่\nสำนักปลัดรับผิดชอบงานธุรการ กองคลังรับผิดชอบงานการเงิน และกองช่างรับผิดชอบงานก่อสร้าง")
+    assert decide("chart", powers).met is Met.MET
+    assert decide("chart", powers, about=["โครงสร้าง"]).met is Met.UNMET

@@ -107,3 +107,27 @@ def test_parts_that_may_not_be_asked_for_are_for_a_person_when_absent(decide: De
     found = decide("fields", doc(FULL), fields=["การพัฒนาบุคลากร"], doubtful=True)
     assert found.met is Met.UNCLEAR
     assert "ไม่มีการพัฒนาบุคลากร" in found.reason
+
+
+def test_some_of_the_parts_are_enough_where_the_checklist_says_so(decide: Decider) -> None:
+    fields = ["โครงการหรือกิจกรรม", "การพัฒนาบุคลากร", "การบรรจุและแต่งตั้งบุคลากร"]
+    assert decide("fields", doc(FULL), fields=fields, least=1).met is Met.MET
+    assert decide("fields", doc(FULL), fields=fields, least=2).met is Met.UNMET
+    assert decide("fields", doc(FULL), fields=fields[1:], least=1).met is Met.UNMET
+
+
+def test_only_pieces_that_speak_of_the_matter_count(decide: Decider) -> None:
+    plan, report = doc(FULL), doc("รายงานความก้าวหน้า\n" + FULL)
+    assert decide("fields", plan, fields=PLAN, about=["ความก้าวหน้า"]).met is Met.UNMET
+    assert decide("fields", plan, report, fields=PLAN, about=["ความก้าวหน้า"]).met is Met.MET
+    late = doc(FULL + "\nหมายเหตุ " * 60 + "จะรายงานความก้าวหน้าภายหลัง")
+    assert decide("fields", late, fields=PLAN, about=["ความก้าวหน้า"]).met is Met.UNMET
+
+
+def test_one_piece_must_show_all_parts_where_the_checklist_says_so(decide: Decider) -> None:
+    projects = doc("โครงการปลูกป่าชุมชนบ้านดงหลวง และโครงการซ่อมฝายห้วยยาง กำหนดเวลาตลอดปี")
+    money = doc("วงเงินที่ตั้งไว้ทั้งสิ้น 160,000 บาท จ่ายจากเงินรายได้ขององค์การบริหารส่วนตำบล")
+    assert decide("fields", projects, money, fields=PLAN).met is Met.MET
+    apart = decide("fields", projects, money, fields=PLAN, together=True)
+    assert (apart.met, apart.reason) == (Met.UNMET, "ไม่มีงบประมาณ")
+    assert decide("fields", projects, doc(FULL), fields=PLAN, together=True).met is Met.MET

@@ -110,3 +110,27 @@ def test_a_gap_may_stand_in_the_scan_nobody_could_read(decide: Decider) -> None:
     scan = doc(problem="no_ocr")
     label = "แผนกำจัดผักตบชวา ปีงบประมาณ 2565"
     assert decide("months", monthly(SIX[0]), scan, label=label, period=Period.FIRST_HALF).met is Met.UNCLEAR
+
+
+YEAR_BEFORE = (
+    "ตุลาคม 2563", "พฤศจิกายน 2563", "ธันวาคม 2563", "มกราคม 2564", "กุมภาพันธ์ 2564", "มีนาคม 2564",
+    "เมษายน 2564", "พฤษภาคม 2564", "มิถุนายน 2564", "กรกฎาคม 2564", "สิงหาคม 2564", "กันยายน 2564",
+)  # fmt: skip
+
+
+def test_the_twelve_months_of_the_year_before(decide: Decider) -> None:
+    whole = page(dict.fromkeys(YEAR_BEFORE, "120"), "สถิติผู้มาใช้ตลาดสด ปีงบประมาณ พ.ศ. 2564")
+    assert decide("months", whole, period=Period.PREVIOUS, span="previous", each=True).met is Met.MET
+    short = page(dict.fromkeys(YEAR_BEFORE[:11], "120"), "สถิติผู้มาใช้ตลาดสด ปีงบประมาณ พ.ศ. 2564")
+    found = decide("months", short, period=Period.PREVIOUS, span="previous", each=True)
+    assert (found.met, found.reason) == (Met.UNMET, "ข้อมูล 12 เดือนไม่ครบถ้วน ขาดเดือน ก.ย. 2564")
+
+
+def test_any_single_month_shows_a_list_by_months(decide: Decider) -> None:
+    found = decide("months", monthly("พฤษภาคม 2565"), period=Period.THIS, some=True)
+    assert (found.met, found.reason) == (Met.MET, "แยกเป็นรายเดือน พ.ค. 2565")
+
+
+def test_a_half_year_as_a_whole_is_no_list_by_months(decide: Decider) -> None:
+    whole = doc(f"{TITLE} รอบ 6 เดือนแรก\nแผงขายผัก 14 แผง แผงขายปลา 6 แผง รายรับค่าเช่ารวม 19,200 บาท")
+    assert decide("months", whole, period=Period.THIS, some=True).met is Met.UNMET

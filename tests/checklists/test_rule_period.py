@@ -30,3 +30,27 @@ def test_only_another_year_is_not_met(decide: Decider) -> None:
 def test_a_law_of_the_year_does_not_date_the_document(decide: Decider) -> None:
     text = doc("แผนดูแลคลองตามพระราชบัญญัติทรัพยากรน้ำ พ.ศ. 2565" + BODY)
     assert decide("period", text, period=Period.THIS).met is Met.UNMET
+
+
+CODE = doc("ประมวลจริยธรรมพนักงาน พ.ศ. 2561" + BODY)
+TRAINING = "อบรมจริยธรรมพนักงาน เมื่อวันที่ 12 มกราคม พ.ศ. {}" + BODY
+
+
+def test_an_element_may_have_a_time_of_its_own(decide: Decider) -> None:
+    new = decide("period", CODE, doc(TRAINING.format(2565)), own_period=Period.THIS, about=["อบรม"])
+    assert new.met is Met.MET
+    old = decide("period", CODE, doc(TRAINING.format(2563)), own_period=Period.THIS, about=["อบรม"])
+    assert (old.met, old.reason) == (Met.UNMET, "ไม่มีข้อมูลปี พ.ศ. 2565")
+
+
+def test_only_what_speaks_of_the_matter_dates_it(decide: Decider) -> None:
+    code = doc("ประมวลจริยธรรมพนักงาน ปีงบประมาณ พ.ศ. 2565" + BODY)
+    assert decide("period", code, own_period=Period.THIS, about=["อบรม"]).met is Met.UNMET
+    assert decide("period", code, own_period=Period.THIS).met is Met.MET
+
+
+def test_what_bears_no_date_is_for_a_person(decide: Decider) -> None:
+    training = doc("อบรมจริยธรรมพนักงานทุกคนในสังกัด" + BODY)
+    found = decide("period", CODE, training, own_period=Period.THIS, about=["อบรม"])
+    assert found.met is Met.UNCLEAR
+    assert "ปี พ.ศ. 2565" in found.reason

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checklists.audit import Met
 from tests.checklists.asked import TITLE, Decider
-from tests.checklists.build import a, html
+from tests.checklists.build import a, doc, html
 
 ELECTED = "<p>นายทองก้อน ดวงพิลา นายกองค์การบริหารส่วนตำบล และนางบัวเรียน ศรีโคตร ประธานสภา</p>"
 PERMANENT = "<p>นายบุญช่วย พลเยี่ยม ปลัดองค์การบริหารส่วนตำบล และนางสาวนภา แสนสุข ผู้อำนวยการกองช่าง</p>"
@@ -35,3 +35,10 @@ def test_an_agency_without_elections_has_no_political_side(decide: Decider) -> N
 
 def test_a_chart_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("sides", '<img src="/chart.png" width="900" height="700">').met is Met.UNCLEAR
+
+
+def test_only_pages_that_speak_of_the_matter_count(decide: Decider) -> None:
+    powers = doc("อำนาจหน้าที่\nสมาชิกสภา นายกองค์การบริหารส่วนตำบล ปลัดองค์การบริหารส่วนตำบล และกองคลังมีหน้าที่ดังนี้")
+    chart = doc("แผนผังโครงสร้าง\nปลัดองค์การบริหารส่วนตำบล สำนักปลัด กองคลัง กองช่าง กองการศึกษา หน่วยตรวจสอบภายใน")
+    assert decide("sides", powers, chart).met is Met.MET
+    assert decide("sides", powers, chart, about=["โครงสร้าง"]).met is Met.UNMET

@@ -49,3 +49,9 @@ def test_stock_questions_with_stock_answers_are_not_two_way(decide: Decider) -> 
 
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("two_way", doc(problem="no_ocr")).met is Met.UNCLEAR
+
+
+def test_an_answer_promised_on_a_contact_page_is_no_board(decide: Decider) -> None:
+    contact = "<h2>ติดต่อเรา</h2><p>เลขที่ 9 หมู่ 5 ตำบลดงหลวงน้อย เมื่อได้รับหนังสือแล้วจะตอบกลับภายใน 15 วันทำการ</p>"
+    assert decide("two_way", contact, named=["กระดาน"]).met is Met.UNMET
+    assert decide("two_way", f"{ASKED}<p>ผู้ตอบ: สำนักปลัด ทุกวันทำการ</p>", named=["กระดาน"]).met is Met.MET

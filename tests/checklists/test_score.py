@@ -71,3 +71,12 @@ def test_what_does_not_apply_leaves_the_mean() -> None:
 
 def test_a_long_share_is_rounded_to_two_places() -> None:
     assert score(*tree(s9_1=[C, M, M])).oit == Range(low=33.33, high=33.33)
+
+
+def test_a_tree_that_is_not_sure_is_told_with_the_figures() -> None:
+    years_list, findings = tree(s9_1=[C], s10_1=[C])
+    assert "ยังไม่ยืนยัน" not in score(years_list, findings).note
+    first, second = years_list.indicators
+    doubted = second.sections[0].model_copy(update={"certainty": Certainty.LOW})
+    unsure = years_list.model_copy(update={"indicators": (first, second.model_copy(update={"sections": (doubted,)}))})
+    assert "ยังไม่ยืนยัน" in score(unsure, findings).note

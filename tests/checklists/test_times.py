@@ -187,6 +187,22 @@ def test_an_analysis_of_the_years_result(make: Maker, head: str, expected: Fit) 
     assert fit(make, head, Period.RESULT_OF) is expected
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("สถิติคลอง รอบ 6 เดือนแรก ปีงบประมาณ พ.ศ. 2565", Fit.RIGHT),
+        ("สถิติคลอง ประจำปีงบประมาณ พ.ศ. 2565", Fit.RIGHT),
+        ("สถิติคลอง ประจำปีงบประมาณ พ.ศ. 2564", Fit.RIGHT),
+        ("สถิติคลอง รอบ 6 เดือนแรก ปีงบประมาณ พ.ศ. 2564", Fit.OTHER),  # half of the year before is neither
+        ("สถิติคลอง ประจำปีงบประมาณ พ.ศ. 2563", Fit.OTHER),
+        ("สถิติคลอง ประจำปีงบประมาณ พ.ศ. 2566", Fit.OTHER),
+        ("สถิติคลอง", Fit.UNDATED),
+    ],
+)
+def test_this_year_or_the_whole_of_the_one_before(make: Maker, head: str, expected: Fit) -> None:
+    assert fit(make, head, Period.EITHER) is expected
+
+
 def test_periods_follow_the_year_judged(make: Maker) -> None:
     head = "รายงานคลอง ประจำปีงบประมาณ พ.ศ. 2567"
     assert fit(make, head, Period.THIS, year=2567) is Fit.RIGHT
