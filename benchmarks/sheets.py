@@ -1,4 +1,4 @@
-"""Three made-up pages as agencies scan them, and the ways in which scanners spoil them."""
+"""Four made-up pages as agencies scan them, and the ways in which scanners spoil them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ class Sheet:
 
     name: str
     lines: tuple[tuple[str, ...], ...]  #: a line of text, or a row of cells
-    years: tuple[str, ...]
     months: tuple[str, ...]
     words: tuple[str, ...]
     weights: str = ""  #: widths of the columns when the rows are a table
@@ -38,7 +37,7 @@ class Sheet:
         text = [line[0] + "\n" for line in self.lines if len(line) == 1]
         cells = [f"[{cell}]" for line in self.lines if len(line) > 1 for cell in line]
         if cells:
-            text.insert(1, f"#table(columns: ({self.weights}), {', '.join(cells)})\n")
+            text.insert(1, f"#text(size: 12pt, table(columns: ({self.weights}), {', '.join(cells)}))\n")
         fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
         made: bytes = typst.compile((_SETTING + "\n".join(text)).encode(), font_paths=fonts)
         return made
@@ -55,7 +54,7 @@ SHEETS = (
             ("หัวหน้าส่วนราชการทุกแห่งต้องชี้แจงเรื่องนี้ในการประชุมประจำเดือนพฤศจิกายน 2564 และรายงานผลภายในวันที่ 31 มีนาคม 2565",),
             ("ประกาศ ณ วันที่ 15 ธันวาคม พ.ศ. 2564",),
         ),
-        ("2565", "2564"), ("พฤศจิกายน", "มีนาคม", "ธันวาคม"), ("ประกาศ", "ไม่รับของขวัญ", "ปีงบประมาณ", "ผู้บริหาร"),
+        ("พฤศจิกายน", "มีนาคม", "ธันวาคม"), ("ประกาศ", "ไม่รับของขวัญ", "ปีงบประมาณ", "ผู้บริหาร"),
     ),
     Sheet(
         "report, Thai digits",
@@ -66,8 +65,20 @@ SHEETS = (
             ("๒. โครงการอบรมผู้ดูแลผู้สูงอายุ งบประมาณ ๓๘,๐๐๐ บาท ยังไม่ได้เบิกจ่าย เพราะวิทยากรเลื่อนกำหนดออกไปเป็นเดือนพฤษภาคม",),
             ("ปัญหาและอุปสรรค: ฝนตกชุกกว่าปกติ ผู้รับจ้างเข้าพื้นที่ไม่ได้ในเดือนตุลาคม ข้อเสนอแนะ: ควรเริ่มงานหลังเดือนธันวาคม",),
         ),
-        ("๒๕๖๕", "๒๕๖๔"), ("ตุลาคม", "มีนาคม", "พฤษภาคม", "ธันวาคม"),
+        ("ตุลาคม", "มีนาคม", "พฤษภาคม", "ธันวาคม"),
         ("รายงาน", "๖ เดือนแรก", "งบประมาณ", "เบิกจ่าย", "ปัญหาและอุปสรรค", "ข้อเสนอแนะ"),
+    ),
+    Sheet(
+        "letter, Thai digits",
+        (
+            ("ที่ นข ๗๓๒๐๑/๑๘๘ วันที่ ๑๒ มกราคม ๒๕๖๕",),
+            ("เรื่อง ส่งแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. ๒๕๖๑ – ๒๕๖๕)",),
+            ("เรียน หัวหน้าส่วนราชการทุกแห่ง",),
+            ("ตามมติที่ประชุมเมื่อวันที่ ๒๒ ธันวาคม ๒๕๖๔ ให้ทุกกองรายงานผลตามแผนของปีงบประมาณ พ.ศ. ๒๕๖๔ ภายในเดือนกุมภาพันธ์ ๒๕๖๕ นั้น",),
+            ("งานนโยบายขอส่งแบบรายงานมาพร้อมนี้ และจะนำผลเข้าที่ประชุมในเดือนเมษายน ๒๕๖๕ ก่อนส่งให้อำเภอในเดือนมิถุนายน ๒๕๖๕",),
+        ),
+        ("มกราคม", "ธันวาคม", "กุมภาพันธ์", "เมษายน", "มิถุนายน"),
+        ("แผนปฏิบัติการป้องกันการทุจริต", "ปีงบประมาณ", "รายงานผล", "หัวหน้าส่วนราชการ"),
     ),
     Sheet(
         "monthly table",
@@ -79,8 +90,8 @@ SHEETS = (
             ("3", "ซื้อกระดาษ", "3,900.00", "เฉพาะเจาะจง", "ร้านเครื่องเขียน"),
             ("ข้อมูล ณ วันที่ 31 มกราคม 2565",),
         ),
-        ("2565",), ("มกราคม",), ("สรุปผลการจัดซื้อจัดจ้าง", "วงเงิน", "เฉพาะเจาะจง"),
-        weights="auto, 3fr, 2fr, 2fr, 3fr",
+        ("มกราคม",), ("สรุปผลการจัดซื้อจัดจ้าง", "วงเงิน", "เฉพาะเจาะจง"),
+        weights="auto, auto, auto, auto, auto",
     ),
 )  # fmt: skip
 
@@ -134,6 +145,7 @@ WAYS = (
     Way("100 dpi, clean", 100, clean),
     Way("200 dpi, slanted 1°", 200, slanted(1)),
     Way("200 dpi, slanted 2°", 200, slanted(-2)),
+    Way("200 dpi, slanted 3°", 200, slanted(3)),
     Way("200 dpi, slanted 4°", 200, slanted(4)),
     Way("200 dpi, grainy JPEG", 200, grainy),
     Way("200 dpi, fax with dust", 200, faxed),
