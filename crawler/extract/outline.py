@@ -25,9 +25,11 @@ class Outline:
     """The headings over the place being read, the highest first."""
 
     _over: list[tuple[int, str]] = field(default_factory=list)
+    _said: tuple[str, tuple[str, ...]] | None = None  #: the last answer, since a menu asks for the same hundred times
 
     def head(self, label: str, rank: int) -> None:
         """A heading begins; it ends those of its own rank and below."""
+        self._said = None
         rank = _YEAR_LINE if rank == LOOKS and _YEAR.fullmatch(label) else rank
         while self._over and self._over[-1][0] >= rank:
             self._over.pop()
@@ -35,16 +37,18 @@ class Outline:
 
     def over(self, nearest: str) -> tuple[str, ...]:
         """The headings over this place apart from the nearest one, from near to far."""
-        return tuple(dict.fromkeys(label for _, label in reversed(self._over) if label != nearest))
+        if self._said is None or self._said[0] != nearest:
+            self._said = nearest, tuple(dict.fromkeys(s for _, s in reversed(self._over) if s != nearest))
+        return self._said[1]
 
     @contextmanager
     def inside(self, label: str = "") -> Iterator[None]:
         """A part of the page: its headings end with it, and do not end those around it."""
-        kept = list(self._over)
+        kept, self._said = list(self._over), None
         if label:
             self._over = [*((0, text) for _, text in kept), (0, label)]
         yield
-        self._over = kept
+        self._over, self._said = kept, None
 
 
 def openers(root: etree._Element) -> dict[str, str]:

@@ -6,7 +6,7 @@ from PIL import Image, ImageOps, ImageStat
 
 MOST = 6.0  #: degrees looked through to either side; a page further off was turned on purpose
 COARSE, FINE = 1.0, 0.25  #: degrees between two looks, first over the whole range, then around the best
-LEAST = 2.5  #: degrees; up to here tesseract reads as well as a level page, and turning blurs the digits (docs/measured.md)
+LEAST = 2.5  #: degrees; up to here a page is read as well as it lies, and turning blurs its digits
 GAIN = 1.15  #: how much clearer the lines must stand out than unturned; pictures and posters have no such angle
 _GLANCE = 700  #: pixels of the longest side when looking for the angle: lines show, letters need not
 
@@ -33,6 +33,8 @@ def slant(image: Image.Image) -> float:
 
 def _clear(ink: Image.Image, angle: float) -> float:
     """How much the rows differ in ink: most where whole lines of text fall into the same rows."""
-    rows = ink.rotate(angle, Image.Resampling.BILINEAR).resize((1, ink.height), Image.Resampling.BOX)
+    turned = ink.rotate(angle, Image.Resampling.BILINEAR)
+    side, top = ink.width // 8, ink.height // 8  # the corners hold no ink once turned, which would look like lines
+    rows = turned.crop((side, top, ink.width - side, ink.height - top)).resize((1, ink.height), Image.Resampling.BOX)
     spread: float = ImageStat.Stat(rows).var[0]
     return spread

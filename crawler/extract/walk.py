@@ -144,7 +144,7 @@ class Walk:
     def _inside(self, el: etree._Element, at: Spot) -> None:
         if el.text:
             self._buffer.append(el.text)
-        below = at._replace(depth=at.depth + 1)
+        below = Spot(at.place, at.row, at.menu, at.depth + 1, at.columns)
         for child in el:
             self.element(child, below)
             if child.tail:
@@ -158,10 +158,11 @@ class Walk:
 
     def _block(self, el: etree._Element, tag: str, at: Spot) -> None:
         led_by = self.flush("p", at.place)
-        opener = self.openers.get(el.get("id") or "", "")  # a row of tabs names none of its panes
+        name = el.get("id")
+        opener = self.openers.get(name, "") if name else ""  # a row of tabs names none of its panes
         named = not opener and _introduces(led_by, el, tag) and at.menu[-1:] != (led_by,)
         menu = (*at.menu, led_by) if named else at.menu
-        here = at._replace(place=place_of(el, tag, at.place), menu=menu)
+        here = Spot(place_of(el, tag, at.place), at.row, menu, at.depth, at.columns)
         if opener or tag in _SECTIONS or here.place is not at.place:
             outer = self.heading
             with self._outline.inside(opener):
@@ -179,7 +180,7 @@ class Walk:
             shown_as = tag if tag in HEADINGS or tag == "li" else "h6" if titled(el) else "p"
             if tag == "li":
                 row, menu = item_label(el, here.menu)
-                here = here._replace(row=row, menu=menu)
+                here = Spot(here.place, row, menu, here.depth, here.columns)
             if shown_as in HEADINGS:
                 self._head(tidy(text_of(el)), rank_of(tag))
             self._inside(el, here)
@@ -229,8 +230,9 @@ class Walk:
         self._linked = True
         if not at.row and words:
             self._pending.append((len(self.links), len(self._buffer)))
-        columns = tuple(t for text in at.columns if (t := _without(text, words) if words else text))
-        over = self._outline.over(self.heading)
+        columns, over = at.columns, self._outline.over(self.heading)
+        if columns and words:
+            columns = tuple(t for text in columns if (t := _without(text, words)))
         self.links.append(Link(url, words, self.heading, row, at.menu, at.place, tag, href[:_RAW_CHARS], columns, over))
 
     def _comment(self, text: str, at: Spot) -> None:
