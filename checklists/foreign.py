@@ -120,15 +120,13 @@ class Codes:
         """A list of another year: the one its heading names, else the known one whose codes its labels have."""
         if self._elsewhere(page, years):
             return ForeignList(_year_name(years or self._heads(page)), page, "หัวเรื่องระบุปีนั้น", True)
-        best, most = 0, ours.agree
-        for year in loader.known_years():
-            if year != self.checklist.year and (labels := _labels(year)) is not None:
-                found = tally(part, labels)
-                if found.same and found.agree - found.differ > most:
-                    best, most = year, found.agree - found.differ
-        if not best:
+        known = ((y, labels) for y in loader.known_years() if y != self.checklist.year and (labels := _labels(y)))
+        tallies = {year: found for year, labels in known if (found := tally(part, labels)).same}
+        most = max((t.agree - t.differ for t in tallies.values()), default=0)
+        best = tuple(year for year, t in tallies.items() if t.agree - t.differ == most)  # neighbours may be alike
+        if most <= ours.agree:
             return None
-        return ForeignList(_year_name((best,)), page, f"รหัสตรงกับแบบปีนั้น เช่น {_examples(part)}", True)
+        return ForeignList(_year_name(best), page, f"รหัสตรงกับแบบปีนั้น เช่น {_examples(part)}", True)
 
     def _signs(self, office: _Office, page: Page, part: list[Coded]) -> str:
         """The words of an office in the labels of a list; its name over the page counts for one label."""

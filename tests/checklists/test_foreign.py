@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from checklists import loader
 from checklists.case import Case
 from checklists.foreign import notes
 from checklists.model import Checklist
@@ -137,7 +138,10 @@ def test_codes_that_are_those_of_a_year_we_know_are_named_by_it(make: Maker) -> 
     )
     site = make({"/": a("/list", "เอกสารเผยแพร่ทั้งหมด"), "/list": html(body)})
     one = Case(site, shifted, 2560, case(site).as_of)
-    assert names(one) == ["รายการ ITA/OIT ของปี 2565"]
+    (name,) = names(one)
+    assert name.startswith("รายการ ITA/OIT ของปี ")
+    assert "2565" in name
+    assert "2560" not in name
     assert one.offers["O01"][0].label == f"O21 {real[0][1]}"
 
 
@@ -173,3 +177,23 @@ def test_the_same_list_on_many_pages_is_one_sentence(make: Maker) -> None:
     site = make({"/": "".join(a(path, f"MOIT ปี {n}") for n, path in enumerate(pages)), **pages})
     (note,) = notes(against(site).codes)
     assert "และอีก 2 หน้า" in note
+
+
+def real(year: int, first: int, last: int) -> str:
+    """A page with the true items of a year's list."""
+    items = loader.load(year).items[first - 1 : last]
+    return "".join(f"<p>{a(f'/{i.code}', f'{i.code} {i.title}')}</p>" for i in items)
+
+
+@pytest.mark.parametrize("other", [y for y in loader.known_years() if y not in {2564, 2565}])
+def test_the_true_list_of_another_year_is_named_by_its_codes(make: Maker, other: int) -> None:
+    site = make({"/": a("/list", "เอกสารเผยแพร่ทั้งหมด"), "/list": html(real(other, 1, 60), "เอกสารเผยแพร่")})
+    assert names(against(site, list_2565())) == [f"รายการ ITA/OIT ของปี {other}"]
+
+
+@pytest.mark.parametrize("own", loader.known_years())
+def test_the_true_list_of_the_year_judged_is_not_foreign(make: Maker, own: int) -> None:
+    site = make({"/": a("/list", "เอกสารเผยแพร่ทั้งหมด"), "/list": html(real(own, 1, 60), "เอกสารเผยแพร่")})
+    one = Case(site, loader.load(own), own, case(site).as_of)
+    assert names(one) == []
+    assert one.codes.believed(one.site.pages[site.html[-1].url], site.html[-1].links[0])

@@ -1,4 +1,4 @@
-"""What a page sets over a link: the head of its column, a line across the table, the tab it opens in, higher headings."""
+"""What a page sets over a link: the head of its column, a line across the table, its tab, and higher headings."""
 
 from __future__ import annotations
 
