@@ -13,7 +13,7 @@ import zstandard
 from pydantic import ValidationError
 
 from app import agency
-from checklists import loader
+from checklists import foreign, loader
 from checklists.audit import Audit, ChecklistRecord, Finding, MissRecord, SnapshotRecord, Tool, Verdict
 from checklists.case import Case
 from checklists.judge import judge
@@ -45,8 +45,9 @@ def judge_snapshot(folder: Path, request: Request, *, reading: Callable[[str], N
         checklist = loader.load(request.list_year)
         site = _site(snapshot, _reader(snapshot, ocr=request.ocr, reading=reading))
         as_of = request.as_of or datetime.fromisoformat(site.visit.finished).astimezone(THAILAND).date()
-        findings = judge(Case(site, checklist, request.year, as_of))
-        return _audit(snapshot, site, checklist, findings, request, as_of)
+        case = Case(site, checklist, request.year, as_of)
+        findings = judge(case)
+        return _audit(snapshot, case, checklist, findings, request)
     finally:
         snapshot.close()
 
@@ -89,9 +90,9 @@ def _reader(snapshot: Snapshot, *, ocr: bool, reading: Callable[[str], None]) ->
 
 
 def _audit(
-    snapshot: Snapshot, site: Site, checklist: Checklist, findings: tuple[Finding, ...], request: Request, as_of: date
+    snapshot: Snapshot, case: Case, checklist: Checklist, findings: tuple[Finding, ...], request: Request
 ) -> Audit:
-    visit = site.visit
+    site, visit = case.site, case.site.visit
     misses = snapshot.misses()
     failed = tuple(MissRecord(url=m.url, cause=m.cause.value, status=m.status, found_on=m.found_on) for m in misses)
     record = SnapshotRecord(
@@ -103,8 +104,8 @@ def _audit(
         tool=Tool(name="oit-auditor", version=version("oit-auditor")),
         agency=agency.record(site, visit.start_url, *agency.told(snapshot, request.name, request.kind)),
         checklist=ChecklistRecord(id=checklist.id, year=checklist.year, sha256=checklist.sha256, title=checklist.title),
-        year=request.year, as_of=as_of.isoformat(), options=_options(visit, ocr=request.ocr), snapshot=record,
-        score=score(checklist, findings), items=findings, notes=_notes(site, findings, request),
+        year=request.year, as_of=case.as_of.isoformat(), options=_options(visit, ocr=request.ocr), snapshot=record,
+        score=score(checklist, findings), items=findings, notes=_notes(case, findings, request),
     )  # fmt: skip
 
 
@@ -114,8 +115,8 @@ def _options(visit: Visit, *, ocr: bool) -> dict[str, str | int | float | bool |
     return {**told, "ocr": ocr}
 
 
-def _notes(site: Site, findings: tuple[Finding, ...], request: Request) -> tuple[str, ...]:
-    notes = []
+def _notes(case: Case, findings: tuple[Finding, ...], request: Request) -> tuple[str, ...]:
+    site, notes = case.site, list(foreign.notes(case.codes))
     if "pdftotext" in tools.missing_tools():
         notes.append("ไม่ได้อ่านเอกสาร PDF เพราะเครื่องนี้ไม่มี pdftotext (แพ็กเกจ poppler-utils) ข้อที่มีแต่ PDF จึงต้องตรวจโดยเจ้าหน้าที่")
     if not request.ocr or not tools.ocr_languages():

@@ -10,12 +10,13 @@ from functools import cached_property
 from checklists import contacts
 from checklists.audit import Searched
 from checklists.collect import Collector
+from checklists.foreign import Codes
 from checklists.labels import Labels
 from checklists.model import Checklist, Item, Period
 from checklists.offers import Offer, Via, find_offers
 from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
-from checklists.times import Fit, Timing, timing
+from checklists.times import Fit, Timing, timings
 from checklists.unopened import unopened
 from crawler.bounds import Where
 from crawler.plan import PLACE_TO_LOOK
@@ -61,7 +62,12 @@ class Case:
 
     @cached_property
     def offers(self) -> Mapping[str, list[Offer]]:
-        return find_offers(self.site, self.labels, frozenset(self._items))
+        return find_offers(self.site, self.labels, self.codes.believed)
+
+    @cached_property
+    def codes(self) -> Codes:
+        """The item codes the site prints, and the lists they belong to."""
+        return Codes(self.site, self.labels, self.checklist, self.year.be)
 
     def gather(self, code: str) -> Gathered:
         """Everything the site offers for an item."""
@@ -75,8 +81,8 @@ class Case:
                 evidence = collector.collect(offers)
             if item.anywhere and (piece := self._anywhere(item)) is not None:
                 evidence.pieces.append(piece)
-            timings = {id(p): timing(p, item.period, self.year) for p in evidence.pieces}
-            self._gathered[code] = Gathered(item, tuple(offers), evidence, timings)
+            judged = timings(evidence.pieces, item.period, self.year)
+            self._gathered[code] = Gathered(item, tuple(offers), evidence, judged)
         return self._gathered[code]
 
     def retimed(self, gathered: Gathered, period: Period) -> Gathered:

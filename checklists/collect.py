@@ -13,6 +13,7 @@ from checklists.offers import Offer, Via, generic, leads_nowhere
 from checklists.others import is_share, of_another
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
+from checklists.times import words_around
 from crawler import urls
 from crawler.bounds import Where
 from crawler.records import Block, Cause, Kind, Link, Miss, Page, Picture, Place
@@ -80,7 +81,7 @@ class Collector:
         self._seen.add(key)
         if key == urls.key(on.url):  # a link to the page it stands on leads to nothing new
             return
-        around = tuple(t for t in (link.row, link.heading, *link.menu[-1:], *trail) if t and t != link.words)
+        around = tuple(t for t in (*words_around(link), *trail) if t and t != link.words)
         where = self.site.where(link.url)
         if where is not Where.SITE:
             if of_another(link, on, self.site) or is_share(link.url):

@@ -19,7 +19,7 @@ GAP = 26  #: folded letters a `*` may stand for
 FUZZY = 91  #: similarity (0–100) of a misspelt label to a phrase; lower takes neighbours for the item
 START = 2  #: letters of a phrase by which it is looked up; the shortest has as many
 LONGEST = 400  #: letters of a label looked at; a longer text is a paragraph, not a label
-_CODE = re.compile(r"^(?:ita)?(?:oit|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
+_CODE = re.compile(r"^(?:ita)?(?:oit|moit|e?eb|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
 #: การ, และ, หรือ, ของ, เงิน before งบประมาณ: dropped on both sides, so what they leave of other words does not matter.
 _FILLERS = re.compile(r"การ|และ|หรอ|ของ|เงน(?=งบ)")
 _MARK = re.compile(r"(?:ita)?(?:oit|o|0|ขอท?)[.\-]?0?(\d{1,2})(?=\D|$)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -78,21 +79,25 @@ def generic(words: str) -> bool:
     return not folded or bool(_GENERIC.match(folded)) or bool(_TIME_ONLY.match(folded)) or len(strip(words)) < 2
 
 
-def find_offers(site: Site, labels: Labels, codes: frozenset[str]) -> dict[str, list[Offer]]:
-    """Every offer of every item, in the order of pages and places; the same link with the same words once."""
+def find_offers(
+    site: Site, labels: Labels, believed: Callable[[Page, Link], frozenset[str]]
+) -> dict[str, list[Offer]]:
+    """Every offer of every item, in the order of pages and places; the same link with the same words once.
+
+    `believed` says which bare codes count for a link: none where the page numbers its items as another list does.
+    """
     offers: dict[str, list[Offer]] = defaultdict(list)
     seen: set[tuple[str, str, str]] = set()
     known: set[tuple[str, str, str, str, tuple[str, ...]]] = set()  # menus stand on every page
     for page in sorted(site.html, key=lambda p: (p.depth, p.url)):
         if _PRINT.search(page.url):
             continue
-        trusted = _codes_agree(page, labels, codes)
         for link in page.links:
             same = (link.url, link.words, link.row, link.heading, link.menu)
             if link.tag == "comment" or (link.url and same in known):
                 continue
             known.add(same)
-            for offer in _of_link(site, page, link, labels, codes if trusted else frozenset()):
+            for offer in _of_link(site, page, link, labels, believed(page, link)):
                 key = (offer.code, urls.key(link.url) if link.url else page.url, offer.label)
                 if key not in seen:
                     seen.add(key)
@@ -183,16 +188,3 @@ def _good(hits: tuple[Hit, ...], label: str) -> tuple[Hit, ...]:
     if len(fold(label)) > LONG:
         return tuple(h for h in hits if h.start <= 4 and h.share >= 0.12)
     return tuple(h for h in hits if h.share >= LEAST_SHARE or (h.start <= 6 and h.share >= LEAST_AT_START))
-
-
-def _codes_agree(page: Page, labels: Labels, codes: frozenset[str]) -> bool:
-    """Whether the item codes a page prints are this list's codes: its own labels must agree with them."""
-    agree = differ = 0
-    for link in page.links:
-        for text in (link.words, link.row):
-            code = code_said(text, codes) if text else ""
-            if code and (hits := labels.match(text)):
-                agree += any(h.code == code for h in hits)
-                differ += all(h.code != code for h in hits)
-                break
-    return agree >= 5 and agree >= 4 * differ

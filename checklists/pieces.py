@@ -24,7 +24,7 @@ class Piece:
     page: Page  #: what answered
     offer: Offer
     label: str  #: words of the link that led here
-    around: tuple[str, ...]  #: row, heading and menu around these words, then the pages on the way; nearest first
+    around: tuple[str, ...]  #: column, row, headings, menu around these words, then the pages on the way
     text: str
     title: str  #: heading or title of the page itself
     blocks: tuple[Block, ...] = ()
@@ -51,8 +51,8 @@ class Piece:
     @property
     def name(self) -> str:
         """What a person would call it: the words of its link, or of what stands around them when they say nothing."""
-        texts = (*(() if generic(self.label) else (self.label,)), *self.around, self.title, self.page.filename)
-        return next((t for t in texts if t), self.page.url)[:80]
+        telling = (t for t in (self.label, *self.around) if not generic(t))
+        return next((t for t in (*telling, *self.around, self.title, self.page.filename) if t), self.page.url)[:80]
 
     @property
     def cut(self) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from checklists.model import Period
 from checklists.pieces import Piece
-from crawler.records import Kind
+from crawler.records import Kind, Link
 from thai.dates import read
 from thai.fiscal import FiscalYear
 from thai.mentions import Mention
@@ -57,9 +57,30 @@ def timing(piece: Piece, period: Period, year: FiscalYear) -> Timing:
         found = _judge(mentions, text, period, year)
         if found is not None:
             return found
-    if period is Period.IN_FORCE and not piece.unreadable:
-        return Timing(Fit.RIGHT)  # a standing rule without an end: nothing says that it has lapsed
+    if period is Period.IN_FORCE:  # a standing rule without an end: nothing says that it has lapsed
+        return Timing(Fit.UNDATED if piece.unreadable else Fit.RIGHT)
     return Timing(Fit.UNDATED)
+
+
+def timings(pieces: Sequence[Piece], period: Period, year: FiscalYear) -> dict[int, Timing]:
+    """The timing of an item's pieces by id(piece). Where lists of several years offer the item, the list's own year
+    tells apart what says no year itself; the year of a single list dates nothing, since lists are filled late.
+    """
+    judged = {id(p): timing(p, period, year) for p in pieces}
+    listed = {id(p): found for p in pieces if (found := _listed(p, year)) is not None}
+    if len({t.years for t in listed.values()}) > 1 and period is not Period.IN_FORCE:
+        judged |= {at: t for at, t in listed.items() if judged[at].fit is Fit.UNDATED}
+    return judged
+
+
+def _listed(piece: Piece, year: FiscalYear) -> Timing | None:
+    """The year of the ITA list a piece stands in; a list of a year asks for that year's and earlier evidence alike."""
+    for text in (*piece.around, piece.offer.page.title):
+        dated = [m for m in own_mentions(text) if m.fiscal_years()] if _LIST.search(text) else []
+        if dated:
+            years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
+            return Timing(Fit.RIGHT if year.be in years else Fit.OTHER, dated[0], text, years)
+    return None
 
 
 def _sources(piece: Piece) -> Iterator[tuple[str, bool]]:
@@ -84,6 +105,13 @@ def _sources(piece: Piece) -> Iterator[tuple[str, bool]]:
         yield said[:BODY_ZONE], True
     if not listing:
         yield re.sub(r"[_\-.]", " ", piece.page.filename), False
+
+
+def words_around(link: Link) -> tuple[str, ...]:
+    """The words around a link, nearest first; of its column, tab and higher headings only those that name a time."""
+    columns = (t for t in link.columns if own_mentions(t))
+    higher = (t for t in (*link.over, *link.menu[-2::-1]) if own_mentions(t))
+    return tuple(t for t in (*columns, link.row, link.heading, *link.menu[-1:], *higher) if t)
 
 
 def _near(around: tuple[str, ...]) -> Iterator[str]:

@@ -89,6 +89,8 @@ class Link:
     place: Place = Place.CONTENT
     tag: str = "a"  #: a, area, iframe, frame, img, form, onclick, embed, meta
     raw: str = ""  #: the address as the page wrote it
+    columns: tuple[str, ...] = ()  #: other words of its table cell, heads of its column, a line across the table
+    over: tuple[str, ...] = ()  #: the tab or fold it stands in and the headings above its heading, nearest first
 
 
 @dataclass(frozen=True, slots=True)

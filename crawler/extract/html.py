@@ -10,6 +10,7 @@ from lxml import etree
 
 from crawler import urls
 from crawler.extract.decode import decode
+from crawler.extract.outline import openers
 from crawler.extract.phrases import tidy
 from crawler.extract.walk import Spot, Walk
 from crawler.records import Block, Form, Link, Picture, Place
@@ -34,7 +35,7 @@ def extract(body: bytes, url: str) -> Html:
     if root is None:
         return Html()
     base = next((found for b in root.iter("base") if (found := urls.resolve(url, b.get("href") or ""))), url)
-    walk = Walk(base, url, frozenset(str(i) for i in root.xpath("//@id")))
+    walk = Walk(base, url, frozenset(str(i) for i in root.xpath("//@id")), openers(root))
     title = tidy(root.findtext(".//title") or "")
     for meta in root.iter("meta"):
         refresh = (meta.get("http-equiv") or "").lower() == "refresh"

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from crawler.extract.digits import Symbol, reread
+from crawler.extract.straighten import straightened
 from crawler.extract.tools import TESSERACT
 from thai.text import clean
 
@@ -48,7 +49,7 @@ class Recognised:
 
 def recognise(image: Image.Image, dpi: int, languages: str, folder: Path) -> Recognised:
     """Recognise one picture; tried once more another way when the first gave little or was unsure."""
-    sized = _fitting(image)
+    sized = straightened(_fitting(image))
     first = _run(sized, dpi, languages, _FIRST, folder)
     if first.sure >= SURE and first.letters >= FEW_LETTERS:
         return first

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from typing import NamedTuple
@@ -11,7 +12,9 @@ from typing import NamedTuple
 from lxml import etree
 
 from crawler import urls
+from crawler.extract.grid import Grid
 from crawler.extract.marks import HEADINGS, cells_of, item_label, place_of, titled
+from crawler.extract.outline import LOOKS, Outline, rank_of
 from crawler.extract.phrases import LABEL, SKIP, link_words, pixels, spaced, text_of, tidy
 from crawler.records import Block, Form, Link, Picture, Place
 
@@ -46,6 +49,7 @@ class Spot(NamedTuple):
     row: str = ""
     menu: tuple[str, ...] = ()
     depth: int = 0
+    columns: tuple[str, ...] = ()  #: words of the table cell and what the table sets over it
 
 
 @dataclass(slots=True)
@@ -55,11 +59,14 @@ class Walk:
     base: str
     self_url: str
     ids: frozenset[str]  #: names of places on the page itself, which `href="#…"` opens or jumps to
+    openers: Mapping[str, str]  #: the same names → the words of the tab or button that opens the place
     links: list[Link] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     forms: list[Form] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     heading: str = ""
+    _outline: Outline = field(default_factory=Outline)
+    _grids: dict[etree._Element, Grid] = field(default_factory=dict)
     _linked: bool = False  #: whether a link stands in the run of text being gathered
     _buffer: list[str] = field(default_factory=list)
     _pending: list[tuple[int, int]] = field(default_factory=list)  #: links of this run: place in links, in the buffer
@@ -137,7 +144,7 @@ class Walk:
     def _inside(self, el: etree._Element, at: Spot) -> None:
         if el.text:
             self._buffer.append(el.text)
-        below = Spot(at.place, at.row, at.menu, at.depth + 1)
+        below = Spot(at.place, at.row, at.menu, at.depth + 1, at.columns)
         for child in el:
             self.element(child, below)
             if child.tail:
@@ -151,43 +158,60 @@ class Walk:
 
     def _block(self, el: etree._Element, tag: str, at: Spot) -> None:
         led_by = self.flush("p", at.place)
-        named = _introduces(led_by, el, tag) and at.menu[-1:] != (led_by,)
+        name = el.get("id")
+        opener = self.openers.get(name, "") if name else ""  # a row of tabs names none of its panes
+        named = not opener and _introduces(led_by, el, tag) and at.menu[-1:] != (led_by,)
         menu = (*at.menu, led_by) if named else at.menu
-        here = Spot(place_of(el, tag, at.place), at.row, menu, at.depth)
-        restore = self.heading if tag in _SECTIONS or here.place is not at.place else None
+        here = Spot(place_of(el, tag, at.place), at.row, menu, at.depth, at.columns)
+        if opener or tag in _SECTIONS or here.place is not at.place:
+            outer = self.heading
+            with self._outline.inside(opener):
+                if opener:
+                    self.heading = opener
+                self._read_block(el, tag, here)
+            self.heading = outer
+        else:
+            self._read_block(el, tag, here)
+
+    def _read_block(self, el: etree._Element, tag: str, here: Spot) -> None:
         if tag == "tr" and (cells := cells_of(el)):
-            self._row(cells, here)
+            self._row(el, cells, here)
         else:
             shown_as = tag if tag in HEADINGS or tag == "li" else "h6" if titled(el) else "p"
             if tag == "li":
                 row, menu = item_label(el, here.menu)
-                here = Spot(here.place, row, menu, here.depth)
+                here = Spot(here.place, row, menu, here.depth, here.columns)
             if shown_as in HEADINGS:
-                self._head(tidy(text_of(el)))
+                self._head(tidy(text_of(el)), rank_of(tag))
             self._inside(el, here)
             self.flush(shown_as, here.place)
-        if restore is not None:
-            self.heading = restore
 
-    def _head(self, label: str) -> None:
+    def _head(self, label: str, rank: int = LOOKS) -> None:
         if 0 < len(label) <= LABEL:
             self.heading = label
+            self._outline.head(label, rank)
 
-    def _row(self, cells: list[etree._Element], at: Spot) -> None:
+    def _row(self, el: etree._Element, cells: list[etree._Element], at: Spot) -> None:
         """A real table row: one block, its links know the whole row."""
         texts = [tidy(spaced(c)) for c in cells]
         line = " | ".join(texts)
         head = all(c.tag == "th" for c in cells)
         if line.strip(" |"):
             self.blocks.append(Block(line, "th" if head else "tr", at.place, self.heading))
-        alone = len(cells) == 1 and not head and next(cells[0].iter("a"), None) is None
-        if alone and next(cells[0].iter("b", "strong", "h3", "h4"), None) is not None:
+        across = len(cells) == 1 and not head and next(cells[0].iter("a"), None) is None
+        if across and next(cells[0].iter("b", "strong", "h3", "h4"), None) is not None:
             self._head(texts[0])  # a bold line across the table names the rows below it
         kept, self._buffer = self._buffer, []
         waiting, self._pending = self._pending, []
         blocks, heading = len(self.blocks), self.heading
-        for cell in cells:
-            self._inside(cell, Spot(at.place, line, at.menu, at.depth + 1))
+        table = next(el.iterancestors("table"), el)
+        reaching, placed = self._grids.setdefault(table, Grid()).row(cells, texts)
+        row = " | ".join((*reaching, line))
+        for cell in placed:
+            alone = sum(1 for _ in cell.element.iter("a")) == 1
+            columns = (cell.text, *cell.over) if alone and len(cells) > 1 else cell.over
+            with self._outline.inside():
+                self._inside(cell.element, Spot(at.place, row, at.menu, at.depth + 1, columns))
         del self.blocks[blocks:]  # the cells' text is in the row already
         self._buffer, self._pending, self.heading = kept, waiting, heading
 
@@ -206,7 +230,10 @@ class Walk:
         self._linked = True
         if not at.row and words:
             self._pending.append((len(self.links), len(self._buffer)))
-        self.links.append(Link(url, words, self.heading, row, at.menu, at.place, tag, href[:_RAW_CHARS]))
+        columns, over = at.columns, self._outline.over(self.heading)
+        if columns and words:
+            columns = tuple(t for text in columns if (t := _without(text, words)))
+        self.links.append(Link(url, words, self.heading, row, at.menu, at.place, tag, href[:_RAW_CHARS], columns, over))
 
     def _comment(self, text: str, at: Spot) -> None:
         for found in _COMMENT_LINK.finditer(text[:_COMMENT_CHARS]):
