@@ -87,7 +87,7 @@ class Case:
 
     def retimed(self, gathered: Gathered, period: Period) -> Gathered:
         """An item's evidence sorted by the time one of its elements asks for."""
-        return replace(gathered, timings={id(p): timing(p, period, self.year) for p in gathered.evidence.pieces})
+        return replace(gathered, timings=timings(gathered.evidence.pieces, period, self.year))
 
     @cached_property
     def lists(self) -> frozenset[str]:
