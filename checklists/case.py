@@ -81,13 +81,15 @@ class Case:
                 evidence = collector.collect(offers)
             if item.anywhere and (piece := self._anywhere(item)) is not None:
                 evidence.pieces.append(piece)
-            judged = timings(evidence.pieces, item.period, self.year)
+            judged = timings(evidence.pieces, item.period, self.year, posted=item.anywhere == "home")
             self._gathered[code] = Gathered(item, tuple(offers), evidence, judged)
         return self._gathered[code]
 
     def retimed(self, gathered: Gathered, period: Period) -> Gathered:
         """An item's evidence sorted by the time one of its elements asks for."""
-        return replace(gathered, timings=timings(gathered.evidence.pieces, period, self.year))
+        posted = gathered.item.anywhere == "home"
+        judged = timings(gathered.evidence.pieces, period, self.year, posted=posted)
+        return replace(gathered, timings=judged)
 
     @cached_property
     def lists(self) -> frozenset[str]:

@@ -15,6 +15,10 @@ from crawler.bounds import Where, social_name
 from crawler.records import Link, Page
 from thai.text import fold
 
+NEAR = 14  #: folded letters before a word of answering in which it may be denied
+_NO_ANSWER = re.compile(
+    "|".join([*(re.escape(fold(w)) for w in table("boards")["unanswered"]), r"(?<!\d)0\s*(?:คาตอบ|ตอบ)"])
+)
 _BOARD = tuple(fold(w) for w in table("boards")["question"])
 _COUNTED = r"ตอบ\(?[1-9]|[1-9]ตอบ|[1-9]คาตอบ"  # a count of answers beside a question, on the fold key
 _ANSWER = re.compile("|".join([*(re.escape(fold(w)) for w in table("boards")["answer"]), _COUNTED]))
@@ -75,8 +79,11 @@ def answered(ask: Ask, named: tuple[str, ...] = ()) -> Proof | None:
     for piece in _own(ask):
         if named and not any(fold(w) in fold(f"{piece.offer.label} {piece.label} {piece.title}") for w in named):
             continue
-        if not piece.document and not _stock(piece) and (found := _ANSWER.search(piece.folded.key)):
-            return quote(piece, *piece.folded.span(*found.span()))
+        if piece.document or _stock(piece):
+            continue
+        for found in _ANSWER.finditer(piece.folded.key):
+            if not _NO_ANSWER.search(piece.folded.key[max(0, found.start() - NEAR) : found.end() + 2]):
+                return quote(piece, *piece.folded.span(*found.span()))
     return None
 
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from checklists.labels import Labels
 from checklists.model import Item
 from checklists.offers import Offer, Via, generic, leads_nowhere
-from checklists.others import is_share, of_another
+from checklists.others import about_another, is_share, of_another
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
 from checklists.times import words_around
@@ -135,7 +135,8 @@ class Collector:
             piece = Piece(
                 page, offer, label, around, text, title, blocks, shown, forms, pictures, prose=prose, carrier=carrier
             )
-            self.found.pieces.insert(at, piece)
+            if self.item.anywhere == "home" or not about_another(title, site):
+                self.found.pieces.insert(at, piece)
 
     def _carries(self, link: Link) -> bool:
         """Whether a link leads to what a page may only introduce: a file, an entry, a file store."""
@@ -163,7 +164,10 @@ class Collector:
         """Whether a document is about this item: not if its link says nothing and its own title names another."""
         if not generic(piece.label):
             return True
-        for line in [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]:
+        lines = [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]
+        if lines and self.labels.taken_away(self.item.code, lines[0]):
+            return False
+        for line in lines:
             hits = [h for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE]
             if hits:
                 return any(h.code == self.item.code for h in hits)
@@ -199,6 +203,8 @@ class Collector:
         )
         if shown and piece.unreadable:
             return  # a photograph among the text says nothing by itself
+        if self.item.anywhere != "home" and about_another(piece.text.lstrip(), self.site):
+            return
         into = self.found.pieces if self._entitled(piece) else self._elsewhere
         into.append(piece)
 
@@ -233,7 +239,8 @@ class Collector:
                 Piece(page, offer, offer.label, (), text, offer.label, blocks, links, forms, pictures, prose=prose)
             )
         for link in links:
-            if urls.key(link.url) not in site.frame_links and self._belongs(link):
+            framed = urls.key(link.url) in site.frame_links and not generic(link.words)
+            if not framed and self._belongs(link):
                 self._link(offer, link, page, 1, (offer.label,))
 
 

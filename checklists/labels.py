@@ -90,6 +90,10 @@ class Labels:
             self._known[label] = self._match(label)
         return self._known[label]
 
+    def taken_away(self, code: str, label: str) -> bool:
+        """Whether a label bears one of the words that take it away from an item."""
+        return any(u.find(strip(label[:LONGEST])) for u in self._unlike[code])
+
     def _match(self, label: str) -> tuple[Hit, ...]:
         exact = strip(label)
         folded = loose(exact)

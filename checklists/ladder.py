@@ -66,14 +66,15 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
     decided = tuple(d for d, _ in answers)
     open_ = [(d, r) for d, r in counted if d.decision is not Met.MET]
     failed = [(d, r) for d, r in open_ if d.decision is Met.UNMET]
-    if not counted:
+    if not counted and any(d.decision is not Met.MET for d, _ in answers):
         name = pieces[0].name if pieces else g.offers[0].label[:80]
         reason = f"พบข้อมูลแต่ข้อกำหนดของข้อนี้ยังไม่ยืนยัน ต้องตรวจกับคู่มือ: {name}"
         return Outcome(Verdict.REVIEW, reason, decided, 0.4, _or_openings(case, decided, pieces))
     if not open_:
-        notes = " · ".join(dict.fromkeys(r.note for _, r in counted if r.note))
+        said = dict.fromkeys(r.note for _, r in counted if r.note)
+        notes = " · ".join(said if counted else ["ข้อกำหนดของข้อนี้ยังไม่ยืนยัน"])
         sentence = "มีข้อมูลครบถ้วน" + (f" · {notes}" if notes else "")
-        return Outcome(Verdict.COMPLETE, sentence, decided, _sure(pieces, 0.95))
+        return Outcome(Verdict.COMPLETE, sentence, decided, _sure(pieces, 0.95 if counted else 0.6))
     if failed and (fault := _better_but_broken(case, g, pieces)) is not None:
         return _inaccessible(case, g, [fault])
     if failed:

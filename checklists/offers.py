@@ -148,7 +148,7 @@ def _of_link(site: Site, page: Page, link: Link, labels: Labels, codes: frozense
         link.heading
         and (link.place is Place.CONTENT or said_nothing)
         and link.url
-        and urls.key(link.url) not in site.frame_links
+        and (said_nothing or urls.key(link.url) not in site.frame_links)
     ):
         hits = tuple(h for h in _good(labels.match(link.heading), link.heading) if h.share >= HEADING_SHARE)
         return [Offer(h.code, page, link, link.heading, Via.HEADING, h.share, h.hint) for h in hits if not h.hint]

@@ -23,6 +23,11 @@ _FORM_HOSTS = {
     "surveymonkey.com",
     "th.surveymonkey.com",
 }
+OPENING, HEADING = 160, 400  #: letters from the top in which a paper names whose it is
+_PEER = re.compile(
+    r"โรงพยาบาล|สถานีตำรวจ|สถานีอนามัย|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|สำนักงานที่ดิน|สำนักงานสาธารณสุข|สำนักงานเขตพื้นที่|ที่ว่าการอำเภอ|สำนักงานเกษตร"
+)
+_LOCAL = re.compile(r"องค์การบริหารส่วน|อบต|อบจ|เทศบาล|เทศมนตรี|กองช่าง|กองคลัง|สำนักปลัด|องค์กรปกครองส่วนท้องถิ่น")
 _OTHER_KINDS = re.compile(
     r"กรม|กระทรวง|สำนักงาน(?!เทศบาล|ปลัด)|สถาบัน|มหาวิทยาลัย|โรงพยาบาล|องค์การมหาชน|รัฐวิสาหกิจ|การไฟฟ้า|การประปา"
 )
@@ -53,6 +58,13 @@ def _names(site: Site) -> tuple[str, ...]:
     """What the site calls its own agency."""
     found = _AGENCY.search(site.home.title if site.home is not None else "")
     return (fold(found.group()),) if found else ()
+
+
+def about_another(text: str, site: Site) -> bool:
+    """Whether a paper is another body's: its first words name a hospital, a school, a police station … and nowhere a
+    local government, on the site of one."""
+    start = text[:OPENING]
+    return bool(_PEER.search(start)) and not _LOCAL.search(text[:HEADING]) and local_government(site)
 
 
 def local_government(site: Site) -> bool:

@@ -19,6 +19,7 @@ Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its 
 TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
 SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page below all three is an empty shell
 _WORDLESS = re.compile(r"[^ก-๙A-Za-z]+")
+BESIDE_NOTICE = 60  #: letters beside "it will come" from which on a page says something all the same
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
     r"\s*(?:หมวด(?:หมู่)?|เผยแพร่(?:เมื่อ)?|เขียนโดย|โดย|ฮิต|hits?|views?|อ่าน|จำนวน(?:ผู้)?(?:เข้า)?(?:ชม|อ่าน)|เข้าชม|ปรับปรุงล่าสุด|แก้ไขล่าสุด|"
@@ -209,4 +210,7 @@ def empty_notice(text: str) -> bool:
     folded = fold(text[:600])
     if len(folded) > 240:
         return False
-    return any(w in folded for w in _EMPTY_NOTICE) or any(folded.strip("-. ") == w for w in _NOTHING)
+    if any(folded.strip("-. ") == w for w in _NOTHING):
+        return True
+    others = [line for line in text.splitlines() if not any(w in fold(line) for w in _EMPTY_NOTICE)]
+    return len(others) < len(text.splitlines()) and letters("".join(others)) < BESIDE_NOTICE

@@ -27,6 +27,12 @@ _LAW = re.compile(
 _OWN_YEAR = re.compile(r"(ประจำปี|ปีงบประมาณ|ประจำปีงบ|ของปี|รายงาน|แผน|รอบ)")
 _WRAP = re.compile(r"(?<=[ก-๙])[ \t]*\n(?=[ก-๙])")  # a line broken inside "ปีงบ|ประมาณ"
 _LIST = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
+#: Before a day on which something was put up or last changed: never decisive alone.
+_UP = re.compile(
+    r"(?:โพสต์|เผยแพร่|ประกาศเมื่อ|ลงข่าว|อัปเดต|อัพเดต|อัพเดท|ปรับปรุง|แก้ไข|สร้าง|นำเข้า|เพิ่มข้อมูล|เขียน|posted|published|updated?|modified|created)"
+    r"(?:ล่าสุด|เมื่อ|วันที่|ณ|on|at|:|：|\s)*(?:วัน[ก-์]+ที่\s*)?$",
+    re.I,
+)
 _ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
 
 
@@ -48,12 +54,19 @@ class Timing:
     years: tuple[int, ...] = ()  #: fiscal years the piece names
 
 
-def timing(piece: Piece, period: Period, year: FiscalYear) -> Timing:
-    """Whether a piece is of the period an item asks for, relative to the fiscal year judged."""
+def timing(piece: Piece, period: Period, year: FiscalYear, *, posted: bool = False) -> Timing:
+    """Whether a piece is of the period an item asks for, relative to the fiscal year judged.
+
+    `posted`: whether the day something was put up dates it, as it does news.
+    """
     if period is Period.NONE:
         return Timing(Fit.RIGHT)
     for text, days in _sources(piece):
-        mentions = [m for m in own_mentions(text) if days or m.kind != "day"]
+        mentions = [
+            m for m in own_mentions(text) if m.kind != "day" or (days and (posted or not _UP.search(text[: m.start])))
+        ]
+        if period is Period.THIS and any(m.kind == "day" for m in own_mentions(text)):
+            mentions = [m for m in mentions if not _plan_years(m)]  # a meeting about a plan is of its own day
         found = _judge(mentions, text, period, year)
         if found is not None:
             return found
@@ -62,11 +75,17 @@ def timing(piece: Piece, period: Period, year: FiscalYear) -> Timing:
     return Timing(Fit.UNDATED)
 
 
-def timings(pieces: Sequence[Piece], period: Period, year: FiscalYear) -> dict[int, Timing]:
+def _plan_years(mention: Mention) -> bool:
+    return mention.kind == "years" and (mention.last_year or 0) - (mention.first_year or 0) >= 1
+
+
+def timings(
+    pieces: Sequence[Piece], period: Period, year: FiscalYear, *, posted: bool = False
+) -> dict[int, Timing]:
     """The timing of an item's pieces by id(piece). Where lists of several years offer the item, the list's own year
     tells apart what says no year itself; the year of a single list dates nothing, since lists are filled late.
     """
-    judged = {id(p): timing(p, period, year) for p in pieces}
+    judged = {id(p): timing(p, period, year, posted=posted) for p in pieces}
     listed = {id(p): found for p in pieces if (found := _listed(p, year)) is not None}
     if len({t.years for t in listed.values()}) > 1 and period is not Period.IN_FORCE:
         judged |= {at: t for at, t in listed.items() if judged[at].fit is Fit.UNDATED}
@@ -155,7 +174,7 @@ def _judge(mentions: Sequence[Mention], text: str, period: Period, year: FiscalY
 def _choices(dated: list[Mention], period: Period) -> list[Mention]:
     """The mentions that count: ranges alone for plans, else what is called a year before single days."""
     if period in {Period.COVERS, Period.IN_FORCE}:
-        ranges = [m for m in dated if m.kind == "years" and (m.last_year or 0) - (m.first_year or 0) >= 1]
+        ranges = [m for m in dated if _plan_years(m)]
         return ranges or dated
     if period is Period.PREVIOUS:  # the year a report is of comes first; later ones are comparisons and next plans
         years = [m for m in dated if m.kind in {"year", "years"}]

@@ -22,6 +22,7 @@ from thai.mentions import Mention
 HALF = 6  #: months of the span asked for when the checklist names none
 SINGLE = 2  #: single months in a table from which on it is a monthly table
 _FILLED = re.compile(r"[0-9๐-๙]|ไม่มี|[ก-๙]{3}")
+_MONTHS = {"month", "months", "quarter", "half"}
 HEAD = 1500  #: letters from the top in which a piece names the months it is about
 
 
@@ -62,7 +63,9 @@ def _months(
     if len(listed) >= SINGLE:
         yield from ((m, p) for m, p in listed.items() if m in half)
         return
-    named = [(m, text) for text in _heads(piece) for m in own_mentions(text)]
+    named = [(m, text) for text in _own(piece) for m in own_mentions(text)]
+    if not any(m.kind in _MONTHS for m, _ in named):  # the list around it may promise more than the paper holds
+        named += [(m, text) for text in piece.around for m in own_mentions(text)]
     years = {y for m, _ in named for y in m.fiscal_years()}
     for mention, text in named:
         if mention.kind == "day" or (mention.first_year is None and year.be not in years):
@@ -80,8 +83,8 @@ def _months(
                 yield month, Proof(" ".join(text[max(0, mention.start - 50) : mention.end + 30].split()), piece)
 
 
-def _heads(piece: Piece) -> Iterable[str]:
-    return (piece.label, *piece.around, piece.title, piece.text[:HEAD])
+def _own(piece: Piece) -> Iterable[str]:
+    return (piece.label, piece.title, piece.text[:HEAD])
 
 
 def _short(text: str) -> bool:

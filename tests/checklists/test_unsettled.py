@@ -15,12 +15,16 @@ def advice(asked: Requirement) -> Requirement:
     return asked.model_copy(update={"certainty": Certainty.LOW})
 
 
-def test_where_nothing_is_known_to_be_asked_a_find_is_for_a_person(make: Maker) -> None:
+def test_where_nothing_is_known_to_be_asked_a_find_says_so(make: Maker) -> None:
     loose = canal().model_copy(update={"requirements": tuple(advice(r) for r in canal().requirements)})
     found = judged(make, {"/": a("/plan.pdf", TITLE), "/plan.pdf": PLAN}, years_list=checklist(loose))
-    assert found.verdict is Verdict.REVIEW
+    assert found.verdict is Verdict.COMPLETE
     assert "ยังไม่ยืนยัน" in found.finding
-    assert [r.decision for r in found.requirements] == [Met.MET] * 3
+    assert found.confidence < 0.7
+    bare = doc(f"{TITLE} ปี 2565{BODY}".replace("งบประมาณ 20,000 บาท", ""))
+    lacking = judged(make, {"/": a("/plan.pdf", TITLE), "/plan.pdf": bare}, years_list=checklist(loose))
+    assert lacking.verdict is Verdict.REVIEW
+    assert "ยังไม่ยืนยัน" in lacking.finding
 
 
 def test_where_nothing_is_known_to_be_asked_nothing_is_still_missing(make: Maker) -> None:
