@@ -130,7 +130,7 @@ def _labels_to(
     for item in items:
         spec = specs()[item.concept]
         label = write(spec, years_list.year).label
-        village.place.points(item.concept, spec, label, target, path=path)
+        village.place.points(item.concept, spec, label, target, path=path.format(concept=item.concept))
         village.expected.append(Expected(item.code, verdict))
     return village
 
@@ -172,13 +172,13 @@ def _neighbours(years_list: Checklist, items: list[Item], third: int) -> Village
 def _for_a_person(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
     yield _labels_to(years_list, items, "review-robots", Cause.ROBOTS, Verdict.REVIEW)
     papers = [item for item in items if reach.by_file(item)]
-    store = "https://drive.google.com/file/d/1a2b3c/view"
+    store = "https://drive.google.com/file/d/{concept}/view"
     yield _labels_to(years_list, papers, "review-file-store", "", Verdict.REVIEW, path=store)
     scan = doc(problem="no_ocr")
     yield _labels_to(years_list, papers, "review-unreadable", scan, Verdict.REVIEW)
     undated = Village("review-undated")
     for item in items:
-        if item.period is not Period.NONE:
+        if item.period not in {Period.NONE, Period.IN_FORCE}:  # a standing rule needs no year
             spec = specs()[item.concept]
             undated.place.shows(item.concept, spec, write(spec, years_list.year, dated=False))
             undated.expected.append(Expected(item.code, Verdict.REVIEW))
