@@ -7,6 +7,8 @@ from checklists.model import Item, Period, Requirement
 
 #: Rules that decide a time of their own: what fails them is old, not lacking.
 STALE = frozenset({"laws_current"})
+#: Rules that ask for a time.
+TIMES = frozenset({"period", "months", "duration", "analysis"})
 #: Rules of what stands outside the own site, which counts by its link alone.
 OUTSIDE = frozenset({"channel", "social"})
 
@@ -35,6 +37,21 @@ def keys(requirement: Requirement) -> tuple[str, ...]:
     return (requirement.rule,)
 
 
+def doubtful(item: Item, key: str) -> bool:
+    """Whether it is not settled that the year asks for this part: its absence is for a person."""
+    return any(r.params.get("doubtful") for r in required(item) if key in keys(r))
+
+
+def whole(item: Item) -> Verdict:
+    """What an item with everything shown becomes; where no element is settled, a person looks."""
+    return Verdict.COMPLETE if required(item) else Verdict.REVIEW
+
+
+def asks_time(item: Item) -> bool:
+    """Whether it is settled that evidence of another time does not count."""
+    return item.period is not Period.NONE and any(r.rule in TIMES for r in required(item))
+
+
 def partners(item: Item) -> frozenset[str]:
     """Codes of the items this one is compared with."""
     named = (r.params.get(name) for r in item.requirements for name in ("with", "executives"))
@@ -43,12 +60,10 @@ def partners(item: Item) -> frozenset[str]:
 
 def verdicts(item: Item) -> frozenset[Verdict]:
     """The verdicts a website can bring the item to; `exempt` needs an agency kind the item leaves out."""
-    reached = {
-        Verdict.COMPLETE, Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED,
-    }  # fmt: skip
-    if any(r.rule not in STALE | WHOLE.keys() for r in required(item)):
+    reached = {whole(item), Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED}
+    if any(r.rule not in STALE | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
         reached.add(Verdict.INCOMPLETE)
-    if item.period is not Period.NONE or any(r.rule in STALE for r in required(item)):
+    if asks_time(item) or any(r.rule in STALE for r in required(item)):
         reached.add(Verdict.OUTDATED)
     return frozenset(reached)
 

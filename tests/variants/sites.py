@@ -59,11 +59,11 @@ def _complete(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
         whole = write(spec, years_list.year)
         for village in (plain, beside):
             village.place.shows(item.concept, spec, whole)
-            village.expected.append(Expected(item.code, Verdict.COMPLETE))
+            village.expected.append(Expected(item.code, reach.whole(item)))
         beside.place.misleads(item.concept, spec.lookalikes)
         for other in spec.others:
             others.place.shows(item.concept, spec, write(spec, years_list.year, other=other))
-            others.expected.append(Expected(item.code, Verdict.COMPLETE))
+            others.expected.append(Expected(item.code, reach.whole(item)))
     yield from (plain, beside, others)
 
 
@@ -78,13 +78,17 @@ def _incomplete(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
             spec, near = specs()[item.concept], reach.partners(item)
             free = item.code not in compared and not near & varied
             without = pending[item.code].pop(0) if pending[item.code] and free else ""
-            village.place.shows(item.concept, spec, write(spec, years_list.year, without=without))
+            shown = write(spec, years_list.year, without=without)
+            if without in spec.away:
+                village.place.points(item.concept, spec, shown.label, "", path=spec.away[without])
+            else:
+                village.place.shows(item.concept, spec, shown)
             if without:
                 varied.add(item.code)
                 compared |= near
                 village.expected.append(Expected(item.code, missing_it(item, without), without))
         village.expected += [
-            Expected(item.code, Verdict.COMPLETE)
+            Expected(item.code, reach.whole(item))
             for item in items
             if item.code not in varied and not reach.partners(item) & varied
         ]
@@ -100,7 +104,9 @@ def left_out(item: Item, spec: Spec) -> tuple[str, ...]:
 def missing_it(item: Item, key: str) -> Verdict:
     """What the item becomes without the element."""
     stale = any(r.rule in reach.STALE for r in reach.required(item) if key in reach.keys(r))
-    return Verdict.OUTDATED if stale else Verdict.INCOMPLETE
+    if stale:
+        return Verdict.OUTDATED
+    return Verdict.REVIEW if reach.doubtful(item, key) else Verdict.INCOMPLETE
 
 
 def _of_other_years(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
@@ -113,7 +119,8 @@ def _of_other_years(years_list: Checklist, items: list[Item]) -> Iterator[Villag
             shift = -3 if far else 1 if item.period is Period.PREVIOUS else -1
             spec = specs()[item.concept]
             village.place.shows(item.concept, spec, write(spec, years_list.year, shift=shift))
-            village.expected.append(Expected(item.code, Verdict.OUTDATED))
+            outdated = Verdict.OUTDATED if reach.asks_time(item) else Verdict.REVIEW
+            village.expected.append(Expected(item.code, outdated))
         yield village
 
 
@@ -165,7 +172,7 @@ def _neighbours(years_list: Checklist, items: list[Item], third: int) -> Village
             continue
         village.place.shows(item.concept, spec, write(spec, years_list.year))
         if not reach.partners(item) & absent:
-            village.expected.append(Expected(item.code, Verdict.COMPLETE))
+            village.expected.append(Expected(item.code, reach.whole(item)))
     return village
 
 

@@ -72,6 +72,8 @@ class Spec(_Strict):
     breaks: dict[str, tuple[tuple[str, str | None], ...]] = {}
     #: A whole other content that lacks the element.
     instead: dict[str, Body] = {}
+    #: An address elsewhere to which the label leads at once, for elements that ask for the own site.
+    away: dict[str, str] = {}
     #: Why an element cannot be left out by itself.
     alone: dict[str, str] = {}
     lookalikes: tuple[LookAlike, ...]
@@ -80,7 +82,8 @@ class Spec(_Strict):
     def droppable(self) -> frozenset[str]:
         """The elements this entry knows how to leave out."""
         carried = {key for part in self.body for keys in (part.keys, *part.columns) for key in keys}
-        return frozenset(carried | self.breaks.keys() | self.instead.keys())
+        by_month = {"months"} if self.months else set()
+        return frozenset(carried | by_month | self.breaks.keys() | self.instead.keys() | self.away.keys())
 
 
 @cache
