@@ -54,9 +54,9 @@ class Decider:
     ) -> Decision:
         """The rule's answer.
 
-        `shown` stands behind links under the item's `label`, else its `title`; `pages` are more pages by path (a "/" of their own
-        replaces the home page with those links); `misses` are addresses that do not open; `other` is what the site
-        shows for a second item, O02; `own_period` is the element's time, where it is not the item's.
+        `shown` stands behind links under the item's `label`, else its `title`; `pages` are more pages by path (a "/"
+        of their own replaces the home page with those links); `misses` are addresses that do not open; `other` is what
+        the site shows for a second item, O02; `own_period` is the element's time, where it is not the item's.
         """
         paths = {f"/shown{n}{'.pdf' if isinstance(one, Doc) else ''}": one for n, one in enumerate(shown)}
         links = "".join(f"<p>{build.a(path, label or title)}</p>" for path in paths)

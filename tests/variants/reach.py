@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checklists.audit import Certainty, Verdict
 from checklists.model import Item, Period, Requirement
+from tests.variants.spec import Spec
 
 #: Rules that decide a time of their own: what fails them is old, not lacking.
 STALE = frozenset({"laws_current"})
@@ -12,10 +13,14 @@ TIMES = frozenset({"period", "months", "duration", "analysis"})
 #: Rules of what stands outside the own site, which counts by its link alone.
 OUTSIDE = frozenset({"channel", "social"})
 
+#: Rules that never fail an item themselves: what they miss is for a person.
+BY_PERSON = frozenset({"own_page"})
+
 #: Elements no paper can lack alone, by rule, with the reason.
 WHOLE = {
     "presence": "ขาดแล้วไม่เหลือสิ่งใดให้ตรวจ จึงเป็นเรื่องของตัวแปร missing",
     "period": "ขาดแล้วเป็นเอกสารของปีอื่นหรือไม่ระบุปี จึงเป็นเรื่องของตัวแปร outdated และ review",
+    "statement": "ถามเฉพาะเมื่อไม่มีสิ่งอื่นให้แสดง ซึ่งรูปแบบที่ประกาศว่าไม่มีครอบคลุม",
     "site_link": "ไม่มีลิงก์จากเว็บไซต์หลักก็ไม่มีทางพบช่องทางนั้น จึงเป็นเรื่องของตัวแปร missing",
 }
 
@@ -38,8 +43,9 @@ def keys(requirement: Requirement) -> tuple[str, ...]:
 
 
 def doubtful(item: Item, key: str) -> bool:
-    """Whether it is not settled that the year asks for this part: its absence is for a person."""
-    return any(r.params.get("doubtful") for r in required(item) if key in keys(r))
+    """Whether the absence of this part is for a person, say because it is not settled that the year asks for it."""
+    of_key = [r for r in required(item) if key in keys(r)]
+    return any(r.params.get("doubtful") or r.rule in BY_PERSON for r in of_key)
 
 
 def whole(item: Item) -> Verdict:
@@ -61,7 +67,7 @@ def partners(item: Item) -> frozenset[str]:
 def verdicts(item: Item) -> frozenset[Verdict]:
     """The verdicts a website can bring the item to; `exempt` needs an agency kind the item leaves out."""
     reached = {whole(item), Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED}
-    if any(r.rule not in STALE | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
+    if any(r.rule not in STALE | BY_PERSON | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
         reached.add(Verdict.INCOMPLETE)
     if asks_time(item) or any(r.rule in STALE for r in required(item)):
         reached.add(Verdict.OUTDATED)
@@ -71,3 +77,13 @@ def verdicts(item: Item) -> frozenset[Verdict]:
 def by_file(item: Item) -> bool:
     """Whether a paper in a file store could be the item; a channel elsewhere counts by its link."""
     return not any(r.rule in OUTSIDE for r in item.requirements)
+
+
+def unexplained(item: Item, spec: Spec) -> list[str]:
+    """Required elements that have neither a variant without them nor a reason why there is none."""
+    return [
+        f"{item.code} {r.id}: {key}"
+        for r in required(item)
+        for key in keys(r)
+        if r.rule not in WHOLE and key not in spec.droppable and not spec.alone.get(key, "").strip()
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 from crawler.records import Kind
@@ -39,7 +40,7 @@ def write(spec: Spec, year: int, *, shift: int = 0, dated: bool = True, without:
     """The content of `spec` for the fiscal year judged, moved by `shift` years."""
     body = spec.others[other] if other else spec.instead.get(without, spec.body)
     changes = spec.breaks.get(without, ())
-    month_names = _MONTHS if spec.months else ("",)
+    month_names: tuple[str, ...] = _MONTHS if spec.months else ("",)
     if spec.months and without == "months":
         month_names = (*_MONTHS[:2], *_MONTHS[4:])
 
@@ -56,7 +57,7 @@ def write(spec: Spec, year: int, *, shift: int = 0, dated: bool = True, without:
     for at, month in enumerate(month_names):
         title = said(spec.title, month)
         parts = [p for part in body if (p := _kept(part, without, changes)) is not None]
-        content = _content(spec, title, tuple(parts), lambda text, month=month: words(text, month))  # type: ignore[misc]
+        content = _content(spec, title, tuple(parts), partial(words, month=month))
         papers.append(Paper(f"{at}" if spec.months else "", words(month) or said(spec.label), content))
     return Written(said(spec.label), tuple(papers))
 
