@@ -19,7 +19,6 @@ from thai.text import arabic, fold
 
 NAMED = 0.6  #: share of a line that is the field's name, from which on the line is its heading
 HEADER = 3  #: rows of a table in which its columns are named
-CALLED = 200  #: folded letters from the top in which a paper says what it is called
 MOST = 40  #: places looked at for one phrase in one piece
 _NUMBER = re.compile(r"^\s*(?:ข้อ(?:ที่)?\s*|บทที่\s*|ส่วนที่\s*)?(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?\s+(?=\S)")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|_{4,})\s*\d{0,3}\s*$")
@@ -33,7 +32,7 @@ def find_filled(
 ) -> tuple[Proof | None, bool]:
     """The first place where a field stands with something behind it; and whether it stands anywhere at all.
 
-    What a paper is called at its top (`names`, those of the item) says what should follow, and shows no field yet.
+    What a paper is called in its first line (`names`, those of the item) says what should follow, and shows no field yet.
     """
     phrases = table("fields")[field]
     told = field in table("told")["fields"]
@@ -54,8 +53,9 @@ def find_filled(
 
 
 def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]]) -> list[tuple[int, int]]:
-    """Where the top of a piece says what it is called; a name that holds the whole field's name counts as the field."""
-    found = (hit for name in names for hit in name.finditer(piece.folded.key, 0, CALLED))
+    """Where a piece's first line says what it is called; a name that holds the whole field's name is the field."""
+    title = len(fold(next((line for line in piece.text.split("\n", 3) if line.strip()), "")))
+    found = (hit for name in names for hit in name.finditer(piece.folded.key, 0, title))
     return [hit.span() for hit in found if fold(field) not in hit.group()]
 
 
