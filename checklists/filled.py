@@ -32,7 +32,7 @@ def find_filled(
 ) -> tuple[Proof | None, bool]:
     """The first place where a field stands with something behind it; and whether it stands anywhere at all.
 
-    What a paper is called in its first line (`names`, those of the item) says what should follow, and shows no field yet.
+    What a paper is called in its first line (`names`, those of the item) says what should follow, and shows no field.
     """
     phrases = table("fields")[field]
     told = field in table("told")["fields"]

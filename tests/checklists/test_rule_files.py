@@ -23,6 +23,7 @@ def test_the_kind_that_is_absent_is_named(decide: Decider) -> None:
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีไฟล์ Excel")
 
 
+@row("look-alike")
 def test_two_files_of_one_kind_are_not_both(decide: Decider) -> None:
     assert decide("files", doc(ROWS), doc(ROWS + " ๒"), kinds=BOTH).met is Met.UNMET
 

@@ -35,6 +35,7 @@ def test_a_dropped_column_is_named(decide: Decider) -> None:
     assert (found.met, found.reason) == (Met.UNMET, "แบบฟอร์มไม่มีคอลัมน์ สถานะการจัดซื้อจัดจ้าง")
 
 
+@row("look-alike")
 def test_the_sum_below_and_a_note_are_no_entries(decide: Decider) -> None:
     rows = (HEAD, PAPER, OIL, ("รวม", "2 รายการ", "", "", ""), ("หมายเหตุ ข้อมูล ณ วันที่จัดทำ", "", "", "", ""))
     assert decide("filled", sheet(*rows), fields=COLUMNS).met is Met.MET

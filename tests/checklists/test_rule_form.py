@@ -35,6 +35,7 @@ def test_another_list_is_not_the_form(decide: Decider) -> None:
     assert (found.met, found.reason) == (Met.UNMET, "ไม่ได้ใช้ ITA-o12")
 
 
+@row("look-alike")
 def test_a_page_that_speaks_of_the_form_is_none(decide: Decider) -> None:
     page = f"<p>รายการตามแบบ ITA-o12 จะเผยแพร่เมื่อกองคลังรวบรวมข้อมูลแล้วเสร็จ โปรดติดตาม {ROWS}</p>"
     assert decide("form", page, names=NAMES, fields=COLUMNS).met is Met.UNMET
