@@ -16,7 +16,7 @@ from checklists.model import Checklist, Item, Period
 from checklists.offers import Offer, Via, find_offers
 from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
-from checklists.times import Fit, Timing, timing, timings
+from checklists.times import Fit, Timing, timings
 from checklists.unopened import unopened
 from crawler.bounds import Where
 from crawler.plan import PLACE_TO_LOOK
