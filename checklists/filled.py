@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from checklists.ask import Proof, pattern, quote, search
+from checklists.ask import Proof, pattern, quote
 from checklists.pieces import Piece
 from checklists.site import Site
 from checklists.tables import tables
@@ -27,22 +27,36 @@ _BLANK = re.compile(r"^[\s.…_]*$")
 _CELLS = re.compile(r"\s\|\s|\s{3,}|\t")
 
 
-def find_filled(pieces: Iterable[Piece], field: str, site: Site) -> tuple[Proof | None, bool]:
-    """The first place where a field stands with something behind it; and whether it stands anywhere at all."""
+def find_filled(
+    pieces: Iterable[Piece], field: str, site: Site, names: Iterable[re.Pattern[str]] = ()
+) -> tuple[Proof | None, bool]:
+    """The first place where a field stands with something behind it; and whether it stands anywhere at all.
+
+    What a paper is called in its first line (`names`, those of the item) says what should follow, and shows no field.
+    """
     phrases = table("fields")[field]
-    if field not in table("told")["fields"]:
-        return search(pieces, phrases), False
+    told = field in table("told")["fields"]
     titled = False
     patterns = [pattern(p) for p in phrases]
     for piece in pieces:
-        blank = _blank_columns(piece, patterns, site)
+        blank = _blank_columns(piece, patterns, site) if told else frozenset[str]()
+        called = _called(piece, field, names)
         for one in patterns:
             for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
+                if any(first <= hit.start() and hit.end() <= last for first, last in called):
+                    continue
                 start, end = piece.folded.span(*hit.span())
-                titled = True
-                if not _only_a_title(piece, start, patterns, blank):
+                titled = told
+                if not told or not _only_a_title(piece, start, patterns, blank):
                     return quote(piece, start, end), True
     return None, titled
+
+
+def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]]) -> list[tuple[int, int]]:
+    """Where a piece's first line says what it is called; a name that holds the whole field's name is the field."""
+    title = len(fold(next((line for line in piece.text.split("\n", 3) if line.strip()), "")))
+    found = (hit for name in names for hit in name.finditer(piece.folded.key, 0, title))
+    return [hit.span() for hit in found if fold(field) not in hit.group()]
 
 
 def _only_a_title(piece: Piece, start: int, names: Iterable[re.Pattern[str]], blank: frozenset[str]) -> bool:

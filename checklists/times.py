@@ -33,6 +33,8 @@ _UP = re.compile(
     r"(?:ล่าสุด|เมื่อ|วันที่|ณ|on|at|:|：|\s)*(?:วัน[ก-์]+ที่\s*)?$",
     re.I,
 )
+#: What leads the year of an ITA result: "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2564".
+_RESULT = re.compile(r"(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)[^\n]{0,60}$", re.I)
 _ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
 
 
@@ -61,6 +63,8 @@ def timing(piece: Piece, period: Period, year: FiscalYear, *, posted: bool = Fal
     """
     if period is Period.NONE:
         return Timing(Fit.RIGHT)
+    if period is Period.RESULT_OF and (of_result := _of_result(piece, year)) is not None:
+        return of_result
     for text, days in _sources(piece):
         mentions = [
             m for m in own_mentions(text) if m.kind != "day" or (days and (posted or not _UP.search(text[: m.start])))
@@ -100,6 +104,17 @@ def _listed(piece: Piece, year: FiscalYear) -> Timing | None:
             years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
             return Timing(Fit.RIGHT if year.be in years else Fit.OTHER, dated[0], text, years)
     return None
+
+
+def _of_result(piece: Piece, year: FiscalYear) -> Timing | None:
+    """The timing by the year of the results a piece analyses; None when it names none with its year."""
+    text = "" if piece.unreadable else _WRAP.sub("", piece.text[:BODY_ZONE])
+    named = [m for m in own_mentions(text) if m.fiscal_years() and _RESULT.search(text[: m.start][-110:])]
+    if not named:
+        return None
+    years = tuple(dict.fromkeys(y for m in named for y in m.fiscal_years()))
+    right = next((m for m in named if year.previous.be in m.fiscal_years()), None)
+    return Timing(Fit.RIGHT if right else Fit.OTHER, right or named[0], text, years)
 
 
 def _sources(piece: Piece) -> Iterator[tuple[str, bool]]:

@@ -11,10 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checklists.ask import Ask, Decision, Proof, about, lacking, met, unclear
+from checklists.ask import Ask, Decision, Proof, about, lacking, met, pattern, unclear
 from checklists.filled import find_filled
 from checklists.nil import said_none
 from checklists.pieces import Piece
+from thai.text import fold
+
+LEAST = 8  #: folded letters from which on a label is the item's name and not a word of the trade
 
 
 def decide(ask: Ask) -> Decision:
@@ -41,10 +44,11 @@ def decide(ask: Ask) -> Decision:
 def _look(ask: Ask, pieces: Sequence[Piece]) -> tuple[dict[str, Proof], list[str]]:
     """The fields that stand in these pieces with something behind them, and those of which only the heading does."""
     named = [p for p in pieces if not p.offer.hint]
+    names = [pattern(n) for n in (ask.item.title, *ask.item.labels) if "*" not in n and len(fold(n)) >= LEAST]
     found: dict[str, Proof] = {}
     bare = []
     for name in ask.words("fields"):
-        proof, titled = find_filled(named if name in ask.words("own") else pieces, name, ask.site)
+        proof, titled = find_filled(named if name in ask.words("own") else pieces, name, ask.site, names)
         if proof is None and name == ask.params.get("range_counts"):
             proof = _range(ask)
         if proof is not None:

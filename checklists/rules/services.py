@@ -16,7 +16,7 @@ _SERVICE = re.compile(
 _GENERAL = re.compile("|".join(re.escape(fold(w)) for w in table("services")["general"]))
 _ASIDE = re.compile(r"\([^)]*\)")
 LONGEST = 110
-_SPLIT = re.compile(r"[\n|•]| {2,}|(?<=\S)\s(?=\d{1,2}[.)]\s)")
+_SPLIT = re.compile(r"[\n|•]| {2,}|(?<=\S)\s(?=\d{1,2}[.)]\s)|: |ได้แก่\s*")  # "services offered: …" names them after it
 
 
 def decide(ask: Ask) -> Decision:

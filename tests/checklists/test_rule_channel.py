@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import TITLE, Decider
+from tests.checklists.asked import TITLE, Decider, row
 from tests.checklists.build import a, doc
 
 FORM = (
@@ -18,6 +18,7 @@ BOARD = (
 )
 
 
+@row("met")
 def test_a_form_of_its_own(decide: Decider) -> None:
     found = decide("channel", FORM, ways=["form"])
     assert found.met is Met.MET
@@ -44,6 +45,7 @@ def test_a_chat_and_a_system_elsewhere(decide: Decider) -> None:
     assert decide("channel", pages={"/": system}, ways=["system"]).met is Met.MET
 
 
+@row("look-alike")
 @pytest.mark.parametrize(
     "form",
     [
@@ -59,6 +61,7 @@ def test_search_boxes_logins_and_printed_forms_are_no_channel(decide: Decider, f
     assert "มีเพียงข้อความ" in found.reason
 
 
+@row("not met")
 def test_a_share_button_is_no_chat(decide: Decider) -> None:
     share = a("https://social-plugins.line.me/lineit/share?url=x", "LINE")
     page = f"<p>ประกาศวันหยุดราชการประจำปี ให้ประชาชนที่มาติดต่อราชการทราบล่วงหน้า</p>{share}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 TEXT = (
@@ -13,6 +13,7 @@ TEXT = (
 PICTURE = '<img src="/pic/ผัง.png" alt="แผนผังโครงสร้าง" width="900" height="600">'
 
 
+@row("met")
 def test_a_text_that_sets_out_the_divisions_is_a_chart(decide: Decider) -> None:
     found = decide("chart", TEXT)
     assert found.met is Met.MET
@@ -24,12 +25,14 @@ def test_a_drawing_with_a_few_words_beside_it_is_a_chart(decide: Decider) -> Non
     assert decide("chart", PICTURE + words).met is Met.MET
 
 
+@row("not met")
 def test_a_page_without_divisions_or_drawing_is_none(decide: Decider) -> None:
     found = decide("chart", "<p>หน่วยงานมีเป้าหมายยกระดับคุณภาพชีวิตของประชาชนในพื้นที่ให้ดีขึ้นอย่างยั่งยืน</p>")
     assert found.met is Met.UNMET
     assert "แผนผัง" in found.reason
 
 
+@row("look-alike")
 def test_one_division_named_in_a_notice_is_no_chart(decide: Decider) -> None:
     notice = "<p>ชำระค่าธรรมเนียมเก็บขยะได้ที่กองคลังทุกวันทำการ เวลา 08.30 ถึง 16.30 น. ไม่เว้นพักกลางวัน</p>"
     assert decide("chart", notice).met is Met.UNMET

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 PLANNED: dict[str, Any] = {"with": "O02"}
@@ -19,12 +19,14 @@ DONE = (
 )
 
 
+@row("met")
 def test_measures_that_recur(decide: Decider) -> None:
     found = decide("consistency", DONE, other=PLAN, **PLANNED)
     assert found.met is Met.MET
     assert "ธันวาคม 2564" in found.proofs[0].quote
 
 
+@row("not met")
 def test_measures_that_do_not_recur(decide: Decider) -> None:
     other_things = "<p>เดือนธันวาคม 2564 ทำความสะอาดตลาดสดและตัดแต่งกิ่งไม้ริมทาง มีจิตอาสาเข้าร่วมงานหลายสิบคน</p>"
     found = decide("consistency", other_things, other=PLAN, **PLANNED)
@@ -32,6 +34,7 @@ def test_measures_that_do_not_recur(decide: Decider) -> None:
     assert "O02" in found.reason
 
 
+@row("look-alike")
 def test_the_words_of_the_heading_alone_are_no_measure(decide: Decider) -> None:
     echo = "<p>รายงานแผนกำจัดผักตบชวา ตามที่กำหนดไว้ในเอกสาร หน่วยงานรับทราบและจะถือปฏิบัติอย่างเคร่งครัดต่อไป</p>"
     plan = doc("แผนกำจัดผักตบชวา ใช้เรือสองลำเก็บสัปดาห์ละครั้ง แล้วนำซากไปหมักทำปุ๋ยแจกชาวสวนในพื้นที่")

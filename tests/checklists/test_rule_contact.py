@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import a, doc
 
 ALL = ("address", "phone", "fax", "email", "map")
@@ -31,12 +31,14 @@ def page(**instead: str) -> str:
     return "<h2>ติดต่อหน่วยงาน</h2>" + "".join({**LINES, **instead}.values()) + WAY
 
 
+@row("met")
 def test_all_five(decide: Decider) -> None:
     found = decide("contact", page(), show=ALL)
     assert found.met is Met.MET
     assert len(found.proofs) == len(ALL)
 
 
+@row("not met")
 @pytest.mark.parametrize(
     ("what", "thai"),
     [
@@ -69,6 +71,7 @@ def test_ways_to_type_it(decide: Decider, what: str, typed: str) -> None:
     assert decide("contact", page(**{what: typed}), show=ALL).met is Met.MET
 
 
+@row("look-alike")
 @pytest.mark.parametrize(
     ("what", "typed"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import a, doc
 
 LONG = (
@@ -15,6 +15,7 @@ LONG = (
 LETTER = "บันทึกข้อความ เรื่อง ส่งแผนกำจัดผักตบชวา เรียน นายอำเภอ พร้อมนี้ขอส่งแผนดังกล่าวมาเพื่อทราบ"
 
 
+@row("met")
 def test_a_text_that_says_enough(decide: Decider) -> None:
     assert decide("detail", doc(LONG)).met is Met.MET
     assert decide("detail", f"<p>{LONG}</p>").met is Met.MET
@@ -27,11 +28,13 @@ def test_a_filled_table_is_detail(decide: Decider) -> None:
     assert decide("detail", page).met is Met.MET
 
 
+@row("look-alike")
 def test_a_cover_letter_is_none(decide: Decider) -> None:
     found = decide("detail", doc(LETTER))
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีรายละเอียด")
 
 
+@row("not met")
 def test_an_empty_form_is_none(decide: Decider) -> None:
     rows = [["คลอง", ""], ["", "จำนวนครั้ง"], ["", ""], ["ผู้รายงาน", ""]]
     assert decide("detail", doc("แบบรายงานการเก็บวัชพืชประจำเดือน", tables=[rows])).met is Met.UNMET

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 REST = "\nยุทธศาสตร์ที่ 1 การพัฒนาโครงสร้างพื้นฐาน มุ่งให้ถนนทุกสายในตำบลใช้สัญจรได้ตลอดปี และมีน้ำใช้เพียงพอ"
 
 
+@row("met")
 @pytest.mark.parametrize(
     "head",
     [
@@ -25,6 +26,7 @@ def test_a_plan_of_several_years(decide: Decider, head: str) -> None:
     assert decide("duration", doc(head + REST), more_than=1).met is Met.MET
 
 
+@row("not met")
 @pytest.mark.parametrize(
     "head",
     [
@@ -45,6 +47,7 @@ def test_a_plan_of_one_year(decide: Decider) -> None:
     assert "2565" in found.proofs[0].quote
 
 
+@row("look-alike")
 def test_a_plan_of_three_years_is_not_one_of_one_year(decide: Decider) -> None:
     found = decide("duration", doc("แผนพัฒนาสามปี (พ.ศ. 2564-2566)" + REST), years=1)
     assert found.met is Met.UNMET

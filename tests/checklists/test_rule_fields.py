@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checklists.audit import Met
 from checklists.model import Period
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 PLAN = ("โครงการหรือกิจกรรม", "งบประมาณ", "ระยะเวลาดำเนินการ")
@@ -14,6 +14,7 @@ FULL = (
 )
 
 
+@row("met")
 def test_all_parts_in_one_document(decide: Decider) -> None:
     found = decide("fields", doc(FULL), fields=PLAN)
     assert found.met is Met.MET
@@ -26,6 +27,7 @@ def test_parts_spread_over_two_pages(decide: Decider) -> None:
     assert decide("fields", first, second, fields=PLAN).met is Met.MET
 
 
+@row("not met")
 def test_what_is_absent_is_named(decide: Decider) -> None:
     found = decide("fields", doc(FULL.replace("ระยะเวลาดำเนินการ", "ช่วงนี้คือ")), fields=PLAN)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีระยะเวลาดำเนินการ")
@@ -35,6 +37,16 @@ def test_what_is_absent_is_named(decide: Decider) -> None:
 def test_how_the_sentence_begins_is_the_checklists_choice(decide: Decider) -> None:
     found = decide("fields", doc(FULL), fields=["การพัฒนาบุคลากร"], lacking="ขาดหลักเกณฑ์")
     assert found.reason == "ขาดหลักเกณฑ์การพัฒนาบุคลากร"
+
+
+@row("look-alike")
+def test_the_title_of_the_paper_is_none_of_its_fields(decide: Decider) -> None:
+    called = "รายงานผลการดำเนินงานกำจัดผักตบชวา"
+    said = "สระน้ำและคลองทุกสายในตำบลได้รับการสำรวจแล้ว"
+    named = decide("fields", doc(f"{called} ปี 2565\n{said}"), title=called, fields=["ผลการดำเนินการ"])
+    assert (named.met, named.reason) == (Met.UNMET, "ไม่มีผลการดำเนินการ")
+    told = f"{called} ปี 2565\n{said} ผลการดำเนินงาน เก็บได้ 14 ตัน"
+    assert decide("fields", doc(told), title=called, fields=["ผลการดำเนินการ"]).met is Met.MET
 
 
 def test_the_word_budget_year_is_no_budget(decide: Decider) -> None:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from checklists.audit import Met
 from crawler.records import Kind
-from tests.checklists.asked import TITLE, Decider
+from tests.checklists.asked import TITLE, Decider, row
 from tests.checklists.build import a, doc
 
 BOTH = ["pdf", "sheet"]
 ROWS = "ซื้อกระดาษ 12,000 บาท ร้านทองดีพาณิชย์"
 
 
+@row("met")
 def test_both_kinds(decide: Decider) -> None:
     found = decide("files", doc(ROWS), doc(ROWS + " ", kind=Kind.SHEET), kinds=BOTH)
     assert (found.met, found.reason) == (Met.MET, "มีไฟล์ PDF และ Excel")
 
 
+@row("not met")
 def test_the_kind_that_is_absent_is_named(decide: Decider) -> None:
     found = decide("files", doc(ROWS), kinds=BOTH)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีไฟล์ Excel")
 
 
+@row("look-alike")
 def test_two_files_of_one_kind_are_not_both(decide: Decider) -> None:
     assert decide("files", doc(ROWS), doc(ROWS + " ๒"), kinds=BOTH).met is Met.UNMET
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checklists.audit import Met
 from crawler.records import Kind
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import Doc, doc
 
 COLUMNS = ["ชื่อหน่วยงาน", "ชื่อรายการของงานที่ซื้อหรือจ้าง", "แหล่งที่มาของงบประมาณ", "สถานะการจัดซื้อจัดจ้าง"]
@@ -19,10 +19,12 @@ def sheet(*rows: Sequence[str]) -> Doc:
     return doc("\n".join(" | ".join(row) for row in rows), kind=Kind.SHEET, tables=[rows])
 
 
+@row("met")
 def test_every_cell_is_filled(decide: Decider) -> None:
     assert decide("filled", sheet(("รายการจัดซื้อ", "", "", "", ""), HEAD, PAPER, OIL), fields=COLUMNS).met is Met.MET
 
 
+@row("not met")
 def test_a_blank_cell_is_named_with_its_column(decide: Decider) -> None:
     found = decide("filled", sheet(HEAD, PAPER, (*OIL[:3], "", OIL[4])), fields=COLUMNS)
     assert (found.met, found.reason) == (Met.UNMET, "เว้นช่องว่างในแบบฟอร์ม (รายการที่ 2: แหล่งที่มาของงบประมาณ)")
@@ -33,6 +35,7 @@ def test_a_dropped_column_is_named(decide: Decider) -> None:
     assert (found.met, found.reason) == (Met.UNMET, "แบบฟอร์มไม่มีคอลัมน์ สถานะการจัดซื้อจัดจ้าง")
 
 
+@row("look-alike")
 def test_the_sum_below_and_a_note_are_no_entries(decide: Decider) -> None:
     rows = (HEAD, PAPER, OIL, ("รวม", "2 รายการ", "", "", ""), ("หมายเหตุ ข้อมูล ณ วันที่จัดทำ", "", "", "", ""))
     assert decide("filled", sheet(*rows), fields=COLUMNS).met is Met.MET

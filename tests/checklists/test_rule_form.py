@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 NAMES = ["ITA-o12"]
@@ -12,6 +12,7 @@ ROWS = "ซื้อกระดาษ 12,000 บาท ร้านทองด
 HEAD = "แหล่งที่มาของงบประมาณ สถานะการจัดซื้อจัดจ้าง ราคากลาง (บาท)\n"
 
 
+@row("met")
 def test_the_form_bears_its_name(decide: Decider) -> None:
     assert decide("form", doc("แบบ ITA – o12\n" + ROWS), names=["ITA*o12"], fields=COLUMNS).met is Met.MET
 
@@ -28,11 +29,13 @@ def test_the_columns_show_the_form_without_its_name(decide: Decider) -> None:
     assert some.met is Met.MET
 
 
+@row("not met")
 def test_another_list_is_not_the_form(decide: Decider) -> None:
     found = decide("form", doc("สรุปผลการจัดซื้อตามแบบ สขร.1\n" + ROWS), names=NAMES, fields=COLUMNS)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่ได้ใช้ ITA-o12")
 
 
+@row("look-alike")
 def test_a_page_that_speaks_of_the_form_is_none(decide: Decider) -> None:
     page = f"<p>รายการตามแบบ ITA-o12 จะเผยแพร่เมื่อกองคลังรวบรวมข้อมูลแล้วเสร็จ โปรดติดตาม {ROWS}</p>"
     assert decide("form", page, names=NAMES, fields=COLUMNS).met is Met.UNMET

@@ -8,7 +8,7 @@ import pytest
 
 from checklists.audit import Met
 from checklists.model import Period
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import Doc, doc
 
 SIX = ("ตุลาคม 2564", "พฤศจิกายน 2564", "ธันวาคม 2564", "มกราคม 2565", "กุมภาพันธ์ 2565", "มีนาคม 2565")
@@ -24,11 +24,13 @@ def page(rows: dict[str, str], title: str = TITLE) -> str:
     return f"<h2>{title}</h2><table><tr><th>เดือน</th><th>จำนวนผู้ใช้ (คน)</th></tr>{cells}</table>"
 
 
+@row("met")
 def test_one_paper_a_month(decide: Decider) -> None:
     found = decide("months", *(monthly(m) for m in SIX), period=Period.FIRST_HALF, each=True)
     assert (found.met, found.reason) == (Met.MET, "มีข้อมูล ต.ค. 2564–มี.ค. 2565")
 
 
+@row("not met")
 def test_months_without_a_paper_are_named(decide: Decider) -> None:
     found = decide("months", *(monthly(SIX[n]) for n in (0, 1, 3, 5)), period=Period.FIRST_HALF, each=True)
     assert (found.met, found.reason) == (Met.UNMET, "ข้อมูล 6 เดือนไม่ครบถ้วน ขาดเดือน ธ.ค. 2564, ก.พ. 2565")
@@ -70,6 +72,7 @@ def test_months_in_the_lines_of_a_document(decide: Decider) -> None:
     assert found.reason.endswith("ขาดเดือน ธ.ค. 2564")
 
 
+@row("look-alike")
 def test_a_years_name_shows_no_month_of_it(decide: Decider) -> None:
     yearly = doc("รายงานการใช้ตลาดสด ประจำปีงบประมาณ พ.ศ. 2565\nมีผู้ใช้รวม 1,440 คน รายรับค่าเช่า 38,400 บาท")
     found = decide("months", yearly, period=Period.FIRST_HALF)

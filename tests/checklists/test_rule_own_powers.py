@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 OWN = "องค์การบริหารส่วนตำบลมีหน้าที่ตามมาตรา 66 มาตรา 67 และมาตรา 68 ได้แก่ จัดให้มีทางน้ำ ทางบก และรักษาความสะอาด"
 ACT = "\n".join(f"มาตรา {n} ให้สภาตำบลประกอบด้วยสมาชิกตามที่กำหนดในหมวดนี้" for n in range(1, 96))
 
 
+@row("met")
 def test_a_summary_of_its_own_powers(decide: Decider) -> None:
     assert decide("own_powers", doc(OWN)).met is Met.MET
 
 
+@row("not met")
 def test_the_whole_act_is_not_a_summary(decide: Decider) -> None:
     found = decide("own_powers", doc(ACT))
     assert found.met is Met.UNMET
@@ -29,6 +31,7 @@ def test_a_short_act_is_an_act_all_the_same(decide: Decider) -> None:
     assert decide("own_powers", doc(f"{OWN} ซึ่งประกาศในราชกิจจานุเบกษาแล้ว")).met is Met.MET
 
 
+@row("look-alike")
 def test_one_section_quoted_often_is_not_a_whole_act(decide: Decider) -> None:
     often = "\n".join(f"({n}) อาศัยอำนาจตามมาตรา 67 ดูแลรักษาถนนสายที่ {n} ของตำบล" for n in range(1, 96))
     assert decide("own_powers", doc(often)).met is Met.MET

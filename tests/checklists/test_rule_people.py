@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 PEOPLE = (
@@ -24,6 +24,7 @@ def cards(*, photos: int = 4, phones: int = 4, width: int = 160) -> str:
     return "<h2>คณะผู้บริหาร</h2>" + "".join(shown)
 
 
+@row("met")
 def test_everyone_with_everything(decide: Decider) -> None:
     found = decide("people", cards(), show=ALL)
     assert (found.met, found.reason) == (Met.MET, "มีรายนาม 4 คน")
@@ -34,6 +35,7 @@ def test_names_alone_are_enough_where_only_names_are_asked(decide: Decider) -> N
     assert decide("people", cards(photos=0, phones=0), show=["name"]).met is Met.MET
 
 
+@row("not met")
 def test_what_nobody_has_is_named(decide: Decider) -> None:
     found = decide("people", cards(phones=0), show=ALL)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีช่องทางการติดต่อ")
@@ -44,6 +46,7 @@ def test_what_some_have_is_counted(decide: Decider) -> None:
     assert (found.met, found.reason) == (Met.UNMET, "ไม่ครบ: ช่องทางการติดต่อ (2 จาก 4 คน)")
 
 
+@row("look-alike")
 def test_small_icons_are_no_portraits(decide: Decider) -> None:
     found = decide("people", cards(width=24), show=ALL)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีรูปถ่าย")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from checklists.audit import Met
 from checklists.model import Period
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 BODY = "\nให้กองช่างเก็บวัชพืชในคลองสายหลักสัปดาห์ละครั้ง และรายงานผลต่อผู้บริหารทุกสิ้นเดือน"
 
 
+@row("met")
 def test_the_quote_is_the_place_that_names_the_year(decide: Decider) -> None:
     found = decide("period", doc("แผนประจำปีงบประมาณ พ.ศ. ๒๕๖๕" + BODY), period=Period.THIS)
     assert found.met is Met.MET
@@ -22,11 +23,13 @@ def test_a_standing_rule_without_an_end_is_in_force(decide: Decider) -> None:
     assert "ยังใช้บังคับ" in found.reason
 
 
+@row("not met")
 def test_only_another_year_is_not_met(decide: Decider) -> None:
     found = decide("period", doc("แผนประจำปีงบประมาณ พ.ศ. 2563" + BODY), period=Period.THIS)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีข้อมูลปี พ.ศ. 2565")
 
 
+@row("look-alike")
 def test_a_law_of_the_year_does_not_date_the_document(decide: Decider) -> None:
     text = doc("แผนดูแลคลองตามพระราชบัญญัติทรัพยากรน้ำ พ.ศ. 2565" + BODY)
     assert decide("period", text, period=Period.THIS).met is Met.UNMET

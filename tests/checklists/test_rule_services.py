@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import TITLE, Decider
+from tests.checklists.asked import TITLE, Decider, row
 from tests.checklists.build import a
 
 FORM = "<form method='post'><input type='text' name='n'><textarea name='t'></textarea></form>"
 
 
+@row("met")
 def test_services_named_are_counted(decide: Decider) -> None:
     page = f"<ul><li>ขอรับถังขยะ</li><li>แจ้งซ่อมไฟฟ้าสาธารณะ</li><li>ขอน้ำอุปโภคบริโภค</li><li>ชำระภาษีป้าย</li></ul>{FORM}"
     found = decide("services", page, least=1)
@@ -18,9 +19,15 @@ def test_services_named_are_counted(decide: Decider) -> None:
     assert found.note.startswith("มี 4 งานบริการ (ขอรับถังขยะ, แจ้งซ่อมไฟฟ้าสาธารณะ")
 
 
+@row("not met")
 def test_fewer_than_asked(decide: Decider) -> None:
     found = decide("services", f"<ul><li>แจ้งซ่อมไฟฟ้าสาธารณะ</li></ul>{FORM}", least=2)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่ระบุชัดว่าเป็นบริการใด")
+
+
+def test_services_named_after_a_colon(decide: Decider) -> None:
+    page = f"<p>บริการที่เปิดรับทางออนไลน์: แจ้งซ่อมไฟฟ้าสาธารณะ</p>{FORM}"
+    assert decide("services", page, least=1).note.startswith("มี 1 งานบริการ (แจ้งซ่อมไฟฟ้าสาธารณะ")
 
 
 def test_the_same_service_twice_counts_once(decide: Decider) -> None:
@@ -28,6 +35,7 @@ def test_the_same_service_twice_counts_once(decide: Decider) -> None:
     assert decide("services", page, least=1).note.startswith("มี 1 งานบริการ")
 
 
+@row("look-alike")
 @pytest.mark.parametrize(
     "words",
     ["แบบฟอร์มยื่นคำร้องออนไลน์", "ขอเชิญร่วมงานวันลอยกระทง", "ขอบคุณที่ใช้บริการ", "แจ้งเตือนพายุฤดูร้อน", "ขอแสดงความยินดีกับนักเรียนทุน"],

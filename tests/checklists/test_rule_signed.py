@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 POLICY = "ประกาศ เรื่อง นโยบายการดูแลคลอง ให้พนักงานทุกคนถือปฏิบัติโดยเคร่งครัด ประกาศ ณ วันที่ 4 มกราคม พ.ศ. 2565\n"
@@ -15,6 +15,7 @@ OFFICE = (
 )
 
 
+@row("met")
 @pytest.mark.parametrize(
     "block",
     [
@@ -39,6 +40,7 @@ def test_a_name_misread_by_a_letter_is_the_same_person(decide: Decider) -> None:
     assert decide("signed", doc(POLICY + block, ocr=True), other=OFFICE, executives="O02").met is Met.MET
 
 
+@row("not met")
 def test_a_former_heads_signature_is_not_enough(decide: Decider) -> None:
     block = "(นายสมหมาย แก้วเกิด)\nนายกองค์การบริหารส่วนตำบลดงหลวงน้อย"
     found = decide("signed", doc(POLICY + block), other=OFFICE, executives="O02")
@@ -47,6 +49,7 @@ def test_a_former_heads_signature_is_not_enough(decide: Decider) -> None:
     assert "นายทองก้อน ดวงพิลา" in found.reason
 
 
+@row("look-alike")
 def test_a_deputys_signature_is_not_the_heads(decide: Decider) -> None:
     block = "(นางบัวเรียน ศรีโคตร)\nรองนายกองค์การบริหารส่วนตำบลดงหลวงน้อย"
     assert decide("signed", doc(POLICY + block)).met is Met.UNMET

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from checklists.audit import Met
 from crawler.records import Cause
-from tests.checklists.asked import TITLE, Decider
+from tests.checklists.asked import TITLE, Decider, row
 from tests.checklists.build import a, doc
 
 FORM = "<form><input type='text' name='n'><textarea name='t'></textarea></form>"
 
 
+@row("met")
 def test_a_link_to_a_page_of_its_own(decide: Decider) -> None:
     found = decide("site_link", FORM)
     assert found.met is Met.MET
@@ -22,6 +23,7 @@ def test_a_link_to_another_host(decide: Decider) -> None:
     assert decide("site_link", pages={"/": home}).met is Met.MET
 
 
+@row("not met", "look-alike")
 def test_a_dead_link_or_bare_words_reach_nothing(decide: Decider) -> None:
     dead = decide("site_link", pages={"/": f"<p>{a('/gone', TITLE)}</p>"}, misses={"/gone": Cause.HTTP_4XX})
     assert dead.met is Met.UNMET

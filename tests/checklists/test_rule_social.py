@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import TITLE, Decider
+from tests.checklists.asked import TITLE, Decider, row
 from tests.checklists.build import a, doc
 
 TEXT = "<p>ติดตามข่าวสารได้ทาง Facebook เพจ ดงหลวงน้อยบ้านเรา ซึ่งจะลงภาพกิจกรรมของทุกหมู่บ้าน</p>"
 
 
+@row("met")
 @pytest.mark.parametrize(
     ("url", "name"),
     [
@@ -25,6 +26,7 @@ def test_an_account_of_its_own(decide: Decider, url: str, name: str) -> None:
     assert (found.met, found.reason) == (Met.MET, f"มีลิงก์ไปยัง {name}")
 
 
+@row("look-alike")
 @pytest.mark.parametrize(
     "url",
     [
@@ -42,6 +44,7 @@ def test_share_buttons_bare_networks_and_template_accounts(decide: Decider, url:
     assert "ไม่พบลิงก์" in found.reason
 
 
+@row("not met")
 def test_a_commented_out_account_is_none(decide: Decider) -> None:
     home = f"<p>ยินดีต้อนรับ</p><!-- {a('https://www.facebook.com/dongluangnoi', 'เพจ')} -->"
     assert decide("social", pages={"/": home}).met is Met.UNMET

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import Decider
+from tests.checklists.asked import Decider, row
 from tests.checklists.build import doc
 
 
+@row("met")
 @pytest.mark.parametrize(
     "said",
     [
@@ -27,11 +28,13 @@ def test_a_list_needs_no_such_sentence(decide: Decider) -> None:
     assert decide("statement", listed, instead_of=["จัดซื้อ"]).met is Met.MET
 
 
+@row("not met")
 def test_nothing_and_no_word_about_it(decide: Decider) -> None:
     found = decide("statement", instead_of=["จัดซื้อ"])
     assert (found.met, found.reason) == (Met.UNMET, "ไม่มีข้อมูลและไม่ได้แจ้งว่าไม่มี")
 
 
+@row("look-alike")
 def test_none_of_something_else_is_not_the_statement(decide: Decider) -> None:
     other = decide("statement", doc("เดือนพฤศจิกายน 2564 ไม่มีเหตุอุทกภัยในพื้นที่"), instead_of=["จัดซื้อ"])
     assert other.reason != "แจ้งว่าไม่มี"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from checklists.audit import Met
-from tests.checklists.asked import TITLE, Decider
+from tests.checklists.asked import TITLE, Decider, row
 from tests.checklists.build import a, doc
 
 ASKED = "<h2>กระดานสนทนา</h2><p>กระทู้: ขอทราบวันรับลงทะเบียนเบี้ยยังชีพ ตั้งโดย คุณแม่หมู่ 5 วันที่ 12 มกราคม 2565</p>"
 
 
+@row("met")
 @pytest.mark.parametrize("answer", ["ผู้ตอบ: สำนักปลัด", "เจ้าหน้าที่ตอบ", "จำนวนคำตอบ 2 คำตอบ", "ตอบกลับ (1)"])
 def test_a_board_with_answers(decide: Decider, answer: str) -> None:
     found = decide("two_way", f"{ASKED}<p>{answer} รับลงทะเบียนทุกวันทำการจนถึงสิ้นเดือนพฤศจิกายน</p>")
@@ -22,6 +23,7 @@ def test_a_chat(decide: Decider) -> None:
     assert decide("two_way", pages={"/": home}).met is Met.MET
 
 
+@row("not met")
 def test_a_board_nobody_answers(decide: Decider) -> None:
     found = decide("two_way", ASKED)
     assert (found.met, found.reason) == (Met.UNMET, "ไม่พบคำตอบของหน่วยงานในช่องทางถาม-ตอบ")
@@ -39,6 +41,7 @@ def test_a_share_button_is_no_chat(decide: Decider) -> None:
     assert decide("two_way", pages={"/": f"<p>{share}</p>"}).met is Met.UNMET
 
 
+@row("look-alike")
 def test_stock_questions_with_stock_answers_are_not_two_way(decide: Decider) -> None:
     faq = (
         "<h2>คำถามที่พบบ่อย (FAQ)</h2><p>คำถาม: เปิดทำการวันใด คำตอบ: วันจันทร์ถึงวันศุกร์ เวลา 08.30 - 16.30 น.</p>"

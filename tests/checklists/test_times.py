@@ -203,6 +203,12 @@ def test_this_year_or_the_whole_of_the_one_before(make: Maker, head: str, expect
     assert fit(make, head, Period.EITHER) is expected
 
 
+def test_the_year_of_the_result_beats_the_year_of_the_measures(make: Maker) -> None:
+    head = "มาตรการดูแลคลอง ประจำปี {0}\nวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปี พ.ศ. {1}"
+    assert fit(make, head.format(2565, 2564), Period.RESULT_OF) is Fit.RIGHT
+    assert fit(make, head.format(2564, 2563), Period.RESULT_OF) is Fit.OTHER
+
+
 def test_periods_follow_the_year_judged(make: Maker) -> None:
     head = "รายงานคลอง ประจำปีงบประมาณ พ.ศ. 2567"
     assert fit(make, head, Period.THIS, year=2567) is Fit.RIGHT

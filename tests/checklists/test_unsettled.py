@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checklists.audit import Certainty, Met, Verdict
+from checklists.audit import Certainty, Verdict
 from checklists.model import Requirement
 from crawler.records import Cause
 from tests.checklists.build import Doc, Maker, a, checklist, doc
