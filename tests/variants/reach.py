@@ -48,11 +48,6 @@ def doubtful(item: Item, key: str) -> bool:
     return any(r.params.get("doubtful") or r.rule in BY_PERSON for r in of_key)
 
 
-def whole(item: Item) -> Verdict:
-    """What an item with everything shown becomes; where no element is settled, a person looks."""
-    return Verdict.COMPLETE if required(item) else Verdict.REVIEW
-
-
 def asks_time(item: Item) -> bool:
     """Whether it is settled that evidence of another time does not count."""
     return item.period is not Period.NONE and any(r.rule in TIMES for r in required(item))
@@ -66,7 +61,7 @@ def partners(item: Item) -> frozenset[str]:
 
 def verdicts(item: Item) -> frozenset[Verdict]:
     """The verdicts a website can bring the item to; `exempt` needs an agency kind the item leaves out."""
-    reached = {whole(item), Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED}
+    reached = {Verdict.COMPLETE, Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED}
     if any(r.rule not in STALE | BY_PERSON | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
         reached.add(Verdict.INCOMPLETE)
     if asks_time(item) or any(r.rule in STALE for r in required(item)):

@@ -58,11 +58,11 @@ def _complete(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
         whole = write(spec, years_list.year)
         for village in (plain, beside):
             village.place.shows(item.concept, spec, whole)
-            village.expected.append(Expected(item.code, reach.whole(item)))
+            village.expected.append(Expected(item.code, Verdict.COMPLETE))
         beside.place.misleads(item.concept, spec.lookalikes)
         for other in spec.others:
             others.place.shows(item.concept, spec, write(spec, years_list.year, other=other))
-            others.expected.append(Expected(item.code, reach.whole(item)))
+            others.expected.append(Expected(item.code, Verdict.COMPLETE))
     yield from (plain, beside, others)
 
 
@@ -87,7 +87,7 @@ def _incomplete(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
                 compared |= near
                 village.expected.append(Expected(item.code, missing_it(item, without), without))
         village.expected += [
-            Expected(item.code, reach.whole(item))
+            Expected(item.code, Verdict.COMPLETE)
             for item in items
             if item.code not in varied and not reach.partners(item) & varied
         ]
@@ -171,7 +171,7 @@ def _neighbours(years_list: Checklist, items: list[Item], third: int) -> Village
             continue
         village.place.shows(item.concept, spec, write(spec, years_list.year))
         if not reach.partners(item) & absent:
-            village.expected.append(Expected(item.code, reach.whole(item)))
+            village.expected.append(Expected(item.code, Verdict.COMPLETE))
     return village
 
 
