@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from checklists.model import Item
+from thai.starts import Starts
 from thai.text import fold
 
 GAP = 26  #: folded letters a `*` may stand for
 FUZZY = 91  #: similarity (0–100) of a misspelt label to a phrase; lower takes neighbours for the item
-START = 2  #: letters of a phrase by which it is looked up; the shortest has as many
 LONGEST = 400  #: letters of a label looked at; a longer text is a paragraph, not a label
 _CODE = re.compile(r"^(?:ita)?(?:oit|moit|e?eb|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
 #: การ, และ, หรือ, ของ, เงิน before งบประมาณ: dropped on both sides, so what they leave of other words does not matter.
@@ -69,7 +69,7 @@ class Labels:
 
     items: Iterable[Item]
     _phrases: list[_Phrase] = field(default_factory=list)
-    _by_start: dict[str, list[int]] = field(default_factory=dict)
+    _starts: Starts = field(default_factory=lambda: Starts(()))
     _unlike: dict[str, list[_Phrase]] = field(default_factory=dict)
     _plain: dict[str, _Phrase] = field(default_factory=dict)
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
@@ -79,8 +79,7 @@ class Labels:
             self._phrases += [_Phrase.of(item.code, t) for t in (item.title, *item.labels)]
             self._phrases += [_Phrase.of(item.code, t, hint=True) for t in item.hints]
             self._unlike[item.code] = [_Phrase.of(item.code, t, exact=True) for t in item.unlike]
-        for n, phrase in enumerate(self._phrases):
-            self._by_start.setdefault(phrase.first[:START], []).append(n)
+        self._starts = Starts(p.first for p in self._phrases)
         self._plain = {fold(p.text): p for p in self._phrases if p.pattern is None and len(p.first) >= 10}
 
     def match(self, label: str) -> tuple[Hit, ...]:
@@ -95,7 +94,8 @@ class Labels:
         folded = loose(exact)
         if len(folded) < 2:
             return ()
-        found = [(p, span) for p in self._near(folded) if (span := p.find(folded)) and self._whole(p, folded, span)]
+        near = [self._phrases[n] for n in self._starts.within(folded)]
+        found = [(p, span) for p in near if (span := p.find(folded)) and self._whole(p, folded, span)]
         if not found:
             return self._misspelt(exact)
         found = [(p, s) for p, s in found if not any(u.find(exact) for u in self._unlike[p.code])]
@@ -110,11 +110,6 @@ class Labels:
             share = max(phrase.size, len(folded) - len(rest)) / len(folded)
             best.setdefault(phrase.code, Hit(phrase.code, phrase.text, min(1.0, share), start, phrase.hint))
         return tuple(sorted(best.values(), key=lambda h: (h.hint, -h.share, h.code)))
-
-    def _near(self, folded: str) -> list[_Phrase]:
-        """The phrases that can stand in a label: those whose first letters do, in their own order."""
-        starts = {folded[at : at + START] for at in range(len(folded) - START + 1)}
-        return [self._phrases[n] for n in sorted({n for start in starts for n in self._by_start.get(start, ())})]
 
     @staticmethod
     def _whole(phrase: _Phrase, folded: str, span: tuple[int, int]) -> bool:
