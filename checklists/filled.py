@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from checklists.ask import Proof, pattern, quote, search
 from checklists.pieces import Piece
 from checklists.site import Site
-from checklists.tables import tables
 from checklists.words import table
 from thai.text import arabic, fold
 
@@ -35,11 +34,12 @@ def find_filled(pieces: Iterable[Piece], field: str, site: Site) -> tuple[Proof 
     titled = False
     patterns = [pattern(p) for p in phrases]
     for piece in pieces:
-        blank = _blank_columns(piece, patterns, site)
+        blank: frozenset[str] | None = None  # asked for when the field stands in the piece at all
         for one in patterns:
             for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
                 start, end = piece.folded.span(*hit.span())
                 titled = True
+                blank = _blank_columns(piece, patterns, site) if blank is None else blank
                 if not _only_a_title(piece, start, patterns, blank):
                     return quote(piece, start, end), True
     return None, titled
@@ -111,4 +111,4 @@ def _blank_columns(piece: Piece, patterns: Iterable[re.Pattern[str]], site: Site
 def _tables(piece: Piece, site: Site) -> Iterator[tuple[tuple[str, ...], ...]]:
     yield from piece.tables
     if any(b.tag in {"tr", "th"} for b in piece.blocks):
-        yield from tables(site.markup(piece.page))
+        yield from site.tables(piece.page)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from checklists.tables import tables
 from checklists.words import table
 from crawler import urls
 from crawler.bounds import Bounds, Where
@@ -65,6 +66,7 @@ class Site:
         self._aliases = snapshot.aliases()
         self.left_over = snapshot.left_over()
         self._own = _Own()
+        self._tables: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {}
         self._sides: dict[str, Where] = {}
 
     @cached_property
@@ -107,6 +109,12 @@ class Site:
     def markup(self, page: Page) -> str:
         """The source of a page."""
         return self.snapshot.markup(page.sha256)
+
+    def tables(self, page: Page) -> tuple[tuple[tuple[str, ...], ...], ...]:
+        """Table → row → cell of a page, laid out once: many elements ask about the same page."""
+        if page.sha256 not in self._tables:
+            self._tables[page.sha256] = tables(self.markup(page))
+        return self._tables[page.sha256]
 
     # -- frame and own content --------------------------------------------------------------------------------
     @cached_property
