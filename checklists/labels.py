@@ -72,6 +72,7 @@ class Labels:
     _starts: Starts = field(default_factory=lambda: Starts(()))
     _unlike: dict[str, list[_Phrase]] = field(default_factory=dict)
     _plain: dict[str, _Phrase] = field(default_factory=dict)
+    _by_size: dict[int, list[str]] = field(default_factory=dict)
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -119,10 +120,18 @@ class Labels:
         before, after = folded[span[0] - 1 : span[0]], folded[span[1] : span[1] + 1]
         return not (before.isascii() and before.isalpha()) and not (after.isascii() and after.isalpha())
 
+    def _as_long(self, size: int) -> list[str]:
+        """The phrases whose length alone does not rule out that a label of this size is one of them misspelt."""
+        if size not in self._by_size:
+            most = 100 - FUZZY  #: per cent of all letters of both that may have no counterpart
+            fits = [text for text in self._plain if abs(len(text) - size) * 100 <= most * (len(text) + size)]
+            self._by_size[size] = fits
+        return self._by_size[size]
+
     def _misspelt(self, exact: str) -> tuple[Hit, ...]:
         if not 10 <= len(exact) <= 90:
             return ()
-        near = process.extractOne(exact, self._plain.keys(), scorer=fuzz.ratio, score_cutoff=FUZZY)
+        near = process.extractOne(exact, self._as_long(len(exact)), scorer=fuzz.ratio, score_cutoff=FUZZY)
         if near is None:
             return ()
         phrase = self._plain[near[0]]
