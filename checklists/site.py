@@ -20,6 +20,7 @@ Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its 
 TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
 SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page below all three is an empty shell
 _LETTERS = re.compile(r"[ก-๙A-Za-z]+")
+_TWO_LETTERS = re.compile(r"[ก-๙A-Za-z][^ก-๙A-Za-z]*[ก-๙A-Za-z]")
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
     r"\s*(?:หมวด(?:หมู่)?|เผยแพร่(?:เมื่อ)?|เขียนโดย|โดย|ฮิต|hits?|views?|อ่าน|จำนวน(?:ผู้)?(?:เข้า)?(?:ชม|อ่าน)|เข้าชม|ปรับปรุงล่าสุด|แก้ไขล่าสุด|"
@@ -225,7 +226,7 @@ def _said(blocks: tuple[Block, ...], links: tuple[Link, ...]) -> Iterator[str]:
         for word in words:
             if word in text:
                 text = text.replace(word, " ")
-        yield text if letters(text) > 1 else ""
+        yield text if _TWO_LETTERS.search(text) else ""
 
 
 def leads_nowhere(link: Link) -> bool:

@@ -14,7 +14,7 @@ _DROPPED = "[\\s\u3000ัิ-ฺ็-๎ๆฯ" + INVISIBLE + "]"
 
 def _table() -> dict[int, str]:
     table = {**THAI_TO_ARABIC}
-    table |= {code: "" for code in range(0x3100) if re.match(_DROPPED, chr(code))}
+    table |= {ord(letter): "" for letter in re.findall(_DROPPED, "".join(map(chr, range(0x3100))))}
     table |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
     table |= dict.fromkeys(map(ord, "‐‑‒–—―−"), "-")
     table |= dict.fromkeys(map(ord, "‘’‚‛`´"), "'") | dict.fromkeys(map(ord, "“”„‟«»"), '"')
