@@ -114,8 +114,6 @@ class Collector:
         said = [(block, text) for block, text in site.own_said(page) if not self._recited(block.text)]
         blocks, links = tuple(block for block, _ in said), site.own_links(page)
         prose = "\n".join(text for _, text in said if text)
-        # A table of its own, and not only rows of links.
-        table = sum(block.tag == "tr" and letters(text) >= ROW for block, text in said) >= 2
         forms = tuple(f for f in page.forms if worth_filling(f))
         pictures = site.own_pictures(page)
         frames = [link for link in links if link.tag in {"iframe", "embed", "object", "frame"}]
@@ -126,10 +124,12 @@ class Collector:
                 if self._belongs(link):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
         leads_on = any(urls.key(link.url) in self._seen and self._carries(link) for link in links)
-        carrier = leads_on and len(prose) < CARRIER and not forms and not table
+        carrier = leads_on and len(prose) < CARRIER and not forms and not _table(said)
         for picture in pictures:
             self._picture(offer, label, (title, *around), picture, page)
-        if not notice and (letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or table):
+        if not notice and (
+            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or _table(said)
+        ):
             text = "\n".join(b.text for b in blocks)
             shown = page.links if page is site.home else links
             piece = Piece(
@@ -230,6 +230,11 @@ class Collector:
         for link in links:
             if urls.key(link.url) not in site.frame_links and self._belongs(link):
                 self._link(offer, link, page, 1, (offer.label,))
+
+
+def _table(said: list[tuple[Block, str]]) -> bool:
+    """Whether blocks are a table, and not only rows of links; each comes with what it says apart from links."""
+    return sum(block.tag == "tr" and letters(text) >= ROW for block, text in said) >= 2
 
 
 def _title(page: Page, blocks: tuple[Block, ...]) -> str:
