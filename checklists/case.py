@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from checklists import contacts
 from checklists.audit import Searched
@@ -131,17 +131,16 @@ class Case:
     def hubs(self) -> tuple[tuple[Link, Page, Page | Miss | None], ...]:
         """Links to pages that list many items, and what they gave."""
         words = [fold(h) for h in self.checklist.hubs]
+
+        @cache  # menus stand on every page
+        def names_hub(said: str) -> bool:
+            folded = fold(said[:120])
+            return any(w in folded for w in words) and not self.labels.match(said)
+
         found: dict[str, tuple[Link, Page, Page | Miss | None]] = {}
         for page in self.site.html:
             for link in page.links:
-                folded = fold(link.words[:120])
-                if (
-                    link.url
-                    and link.url not in found
-                    and folded
-                    and any(w in folded for w in words)
-                    and not self.labels.match(link.words)
-                ):
+                if link.url and link.url not in found and names_hub(link.words):
                     found[link.url] = (link, page, self.site.answer(link.url))
         return tuple(found.values())
 

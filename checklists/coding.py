@@ -79,11 +79,13 @@ def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:
     for link in page.links:
         if link.tag != "comment":
             for text in (link.words, link.row):
-                if one := _coded(text, part_years(link, labels)):
+                if _LIKELY.match(text) and (one := _coded(text, part_years(link, labels))):
                     found.setdefault((one.mark, one.number, fold(text), one.years), one)
                     break
     linked = {(one.mark, one.number) for one in found.values()}
     for block in page.blocks:
+        if not _LIKELY.match(block.text):
+            continue  # before its years are read: few lines have a code
         if (one := _coded(block.text, _years(block.heading, labels))) and (one.mark, one.number) not in linked:
             found.setdefault((one.mark, one.number, fold(one.text), one.years), one)
     return tuple(found.values())
@@ -112,7 +114,5 @@ def _years(text: str, labels: Labels) -> tuple[int, ...]:
 
 
 def _coded(text: str, years: tuple[int, ...]) -> Coded | None:
-    if not text or not _LIKELY.match(text):
-        return None
     found = _CODE.match(fold(text[:LABEL]).lstrip("-–•*·>»|.:/( "))
     return Coded(found.group(1), int(found.group(2)), text[:LABEL], years) if found else None

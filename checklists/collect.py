@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from checklists.labels import Labels
 from checklists.model import Item
-from checklists.offers import Offer, Via, generic, leads_nowhere
+from checklists.offers import Offer, Via, generic
 from checklists.others import about_another, is_share, of_another
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
@@ -111,9 +111,9 @@ class Collector:
         site = self.site
         if page is site.home or page.url in self.lists:
             return
-        blocks = tuple(b for b in site.own_blocks(page) if not self._recited(b.text))
-        links = tuple(link for link in site.own_links(page) if not leads_nowhere(link))
-        prose = site.prose(blocks, links)
+        said = [(block, text) for block, text in site.own_said(page) if not self._recited(block.text)]
+        blocks, links = tuple(block for block, _ in said), site.own_links(page)
+        prose = "\n".join(text for _, text in said if text)
         forms = tuple(f for f in page.forms if worth_filling(f))
         pictures = site.own_pictures(page)
         frames = [link for link in links if link.tag in {"iframe", "embed", "object", "frame"}]
@@ -124,11 +124,11 @@ class Collector:
                 if self._belongs(link):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
         leads_on = any(urls.key(link.url) in self._seen and self._carries(link) for link in links)
-        carrier = leads_on and len(prose) < CARRIER and not forms and not self._table(blocks, links)
+        carrier = leads_on and len(prose) < CARRIER and not forms and not _table(said)
         for picture in pictures:
             self._picture(offer, label, (title, *around), picture, page)
         if not notice and (
-            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or self._table(blocks, links)
+            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or _table(said)
         ):
             text = "\n".join(b.text for b in blocks)
             shown = page.links if page is site.home else links
@@ -208,11 +208,6 @@ class Collector:
         into = self.found.pieces if self._entitled(piece) else self._elsewhere
         into.append(piece)
 
-    def _table(self, blocks: tuple[Block, ...], links: tuple[Link, ...]) -> bool:
-        """Whether a page shows a table of its own, and not only rows of links."""
-        rows = [b for b in blocks if b.tag == "tr"]
-        return sum(letters(self.site.prose((b,), links)) >= ROW for b in rows) >= 2
-
     # -- sections of a page -----------------------------------------------------------------------------------
     def _section(self, offer: Offer) -> None:
         page, site = offer.page, self.site
@@ -242,6 +237,11 @@ class Collector:
             framed = urls.key(link.url) in site.frame_links and not generic(link.words)
             if not framed and self._belongs(link):
                 self._link(offer, link, page, 1, (offer.label,))
+
+
+def _table(said: list[tuple[Block, str]]) -> bool:
+    """Whether blocks are a table, and not only rows of links; each comes with what it says apart from links."""
+    return sum(block.tag == "tr" and letters(text) >= ROW for block, text in said) >= 2
 
 
 def _title(page: Page, blocks: tuple[Block, ...]) -> str:

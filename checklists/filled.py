@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from checklists.ask import Proof, pattern, quote
 from checklists.pieces import Piece
 from checklists.site import Site
-from checklists.tables import tables
 from checklists.words import table
 from thai.text import arabic, fold
 
@@ -39,15 +38,17 @@ def find_filled(
     titled = False
     patterns = [pattern(p) for p in phrases]
     for piece in pieces:
-        blank = _blank_columns(piece, patterns, site) if told else frozenset[str]()
         called = _called(piece, field, names)
+        blank: frozenset[str] | None = None  # asked for when the field stands in the piece at all
         for one in patterns:
             for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
                 if any(first <= hit.start() and hit.end() <= last for first, last in called):
                     continue
                 start, end = piece.folded.span(*hit.span())
                 titled = told
-                if not told or not _only_a_title(piece, start, patterns, blank):
+                if told and blank is None:
+                    blank = _blank_columns(piece, patterns, site)
+                if not told or not _only_a_title(piece, start, patterns, blank or frozenset()):
                     return quote(piece, start, end), True
     return None, titled
 
@@ -125,4 +126,4 @@ def _blank_columns(piece: Piece, patterns: Iterable[re.Pattern[str]], site: Site
 def _tables(piece: Piece, site: Site) -> Iterator[tuple[tuple[str, ...], ...]]:
     yield from piece.tables
     if any(b.tag in {"tr", "th"} for b in piece.blocks):
-        yield from tables(site.markup(piece.page))
+        yield from site.tables(piece.page)

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz, process
 
 from checklists.model import Item
+from thai.starts import Starts
 from thai.text import fold
 
 GAP = 26  #: folded letters a `*` may stand for
 FUZZY = 91  #: similarity (0–100) of a misspelt label to a phrase; lower takes neighbours for the item
-START = 2  #: letters of a phrase by which it is looked up; the shortest has as many
 LONGEST = 400  #: letters of a label looked at; a longer text is a paragraph, not a label
 _CODE = re.compile(r"^(?:ita)?(?:oit|moit|e?eb|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
 #: การ, และ, หรือ, ของ, เงิน before งบประมาณ: dropped on both sides, so what they leave of other words does not matter.
@@ -69,9 +69,10 @@ class Labels:
 
     items: Iterable[Item]
     _phrases: list[_Phrase] = field(default_factory=list)
-    _by_start: dict[str, list[int]] = field(default_factory=dict)
+    _starts: Starts = field(default_factory=lambda: Starts(()))
     _unlike: dict[str, list[_Phrase]] = field(default_factory=dict)
     _plain: dict[str, _Phrase] = field(default_factory=dict)
+    _by_size: dict[int, list[str]] = field(default_factory=dict)
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -79,8 +80,7 @@ class Labels:
             self._phrases += [_Phrase.of(item.code, t) for t in (item.title, *item.labels)]
             self._phrases += [_Phrase.of(item.code, t, hint=True) for t in item.hints]
             self._unlike[item.code] = [_Phrase.of(item.code, t, exact=True) for t in item.unlike]
-        for n, phrase in enumerate(self._phrases):
-            self._by_start.setdefault(phrase.first[:START], []).append(n)
+        self._starts = Starts(p.first for p in self._phrases)
         self._plain = {fold(p.text): p for p in self._phrases if p.pattern is None and len(p.first) >= 10}
 
     def match(self, label: str) -> tuple[Hit, ...]:
@@ -99,7 +99,8 @@ class Labels:
         folded = loose(exact)
         if len(folded) < 2:
             return ()
-        found = [(p, span) for p in self._near(folded) if (span := p.find(folded)) and self._whole(p, folded, span)]
+        near = [self._phrases[n] for n in self._starts.within(folded)]
+        found = [(p, span) for p in near if (span := p.find(folded)) and self._whole(p, folded, span)]
         if not found:
             return self._misspelt(exact)
         found = [(p, s) for p, s in found if not any(u.find(exact) for u in self._unlike[p.code])]
@@ -115,11 +116,6 @@ class Labels:
             best.setdefault(phrase.code, Hit(phrase.code, phrase.text, min(1.0, share), start, phrase.hint))
         return tuple(sorted(best.values(), key=lambda h: (h.hint, -h.share, h.code)))
 
-    def _near(self, folded: str) -> list[_Phrase]:
-        """The phrases that can stand in a label: those whose first letters do, in their own order."""
-        starts = {folded[at : at + START] for at in range(len(folded) - START + 1)}
-        return [self._phrases[n] for n in sorted({n for start in starts for n in self._by_start.get(start, ())})]
-
     @staticmethod
     def _whole(phrase: _Phrase, folded: str, span: tuple[int, int]) -> bool:
         """A Latin phrase must not be a piece of a longer Latin word ("line" in "online")."""
@@ -128,10 +124,18 @@ class Labels:
         before, after = folded[span[0] - 1 : span[0]], folded[span[1] : span[1] + 1]
         return not (before.isascii() and before.isalpha()) and not (after.isascii() and after.isalpha())
 
+    def _as_long(self, size: int) -> list[str]:
+        """The phrases whose length alone does not rule out that a label of this size is one of them misspelt."""
+        if size not in self._by_size:
+            most = 100 - FUZZY  #: per cent of all letters of both that may have no counterpart
+            fits = [text for text in self._plain if abs(len(text) - size) * 100 <= most * (len(text) + size)]
+            self._by_size[size] = fits
+        return self._by_size[size]
+
     def _misspelt(self, exact: str) -> tuple[Hit, ...]:
         if not 10 <= len(exact) <= 90:
             return ()
-        near = process.extractOne(exact, self._plain.keys(), scorer=fuzz.ratio, score_cutoff=FUZZY)
+        near = process.extractOne(exact, self._as_long(len(exact)), scorer=fuzz.ratio, score_cutoff=FUZZY)
         if near is None:
             return ()
         phrase = self._plain[near[0]]

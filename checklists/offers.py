@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from checklists.labels import Hit, Labels, bare_code, code_said, marked, strip
-from checklists.site import Site
+from checklists.site import Site, for_print, leads_nowhere
 from crawler import urls
 from crawler.records import Link, Page, Place
 from thai.text import fold
@@ -30,12 +30,6 @@ _GENERIC = re.compile(
     r"https?.*|www\..*|.{0,60}\.(?:pdf|docx?|xlsx?|jpe?g|png|html?|php|aspx?))$",
     re.I,
 )
-#: Words that lead about the site and to nothing of an item.
-_NAVIGATION = re.compile(
-    r"^(?:หนาแรก|หนาหลก|กลบ\w{0,12}|home|back|top|login|เขาสระบบ|ออกจากระบบ|พมพ\w{0,8}|print|อเมล|email|แชร|share|สงตอ)$",
-    re.I,
-)
-_PRINT = re.compile(r"[?&](?:print=1|tmpl=component|format=print|view=print)|/print/", re.I)
 _TIME_ONLY = re.compile(
     r"^(?:(?:ประจา)?(?:ป|ปงบประมาณ|ปงบ|เดอน|ไตรมาส(?:ท)?|งวด|รอบ|ครงท|ฉบบท|สวนท|เลมท|ชดท|หนา|พ\.?ศ\.?|ตลาคม|พฤศจกายน|ธนวาคม|มกราคม|กมภาพนธ|มนาคม|เมษายน|พฤษภาคม|มถนายน|กรกฎาคม|กรกฏาคม|สงหาคม|กนยายน|"
     r"ต\.?ค\.?|พ\.?ย\.?|ธ\.?ค\.?|ม\.?ค\.?|ก\.?พ\.?|ม\.?ค\.?|เม\.?ย\.?|พ\.?ค\.?|ม\.?ย\.?|ก\.?ค\.?|ส\.?ค\.?|ก\.?ย\.?|ถง|แรก|หลง|และ|[\d\-–/().,:|]+))+$"
@@ -90,7 +84,7 @@ def find_offers(
     seen: set[tuple[str, str, str]] = set()
     known: set[tuple[str, str, str, str, tuple[str, ...]]] = set()  # menus stand on every page
     for page in sorted(site.html, key=lambda p: (p.depth, p.url)):
-        if _PRINT.search(page.url):
+        if for_print(page.url):
             continue
         for link in page.links:
             same = (link.url, link.words, link.row, link.heading, link.menu)
@@ -113,11 +107,6 @@ def find_offers(
 def _tabular(row: str) -> bool:
     """Whether a row speaks for a link whose own words say something: cells of a table, or a line marked with a code."""
     return " | " in row or marked(row)
-
-
-def leads_nowhere(link: Link) -> bool:
-    """Whether a link only leads about the site: home, back, print, share."""
-    return bool(_NAVIGATION.match(fold(link.words)) or _PRINT.search(link.url))
 
 
 def _of_link(site: Site, page: Page, link: Link, labels: Labels, codes: frozenset[str]) -> list[Offer]:

@@ -62,8 +62,9 @@ def persons(pieces: Iterable[Piece], site: Site) -> tuple[Person, ...]:
     """Everyone named, once, with the words that stand with each name: in its box on a page, else around it."""
     found: dict[str, Person] = {}
     for piece in pieces:
-        boxes = _boxes(piece, site)
-        for read in _of(piece):
+        named = list(_of(piece))
+        boxes = _boxes(piece, site) if named else {}  # a page that names nobody is not laid out once more
+        for read in named:
             person = _boxed(read, boxes.get(read.name))
             old = found.get(person.name)
             if old is None or (person.contact and not old.contact) or (person.position and not old.position):

@@ -66,9 +66,8 @@ class Piece:
     @cached_property
     def unreadable(self) -> bool:
         """Whether a person could read it and this program could not: scans, pictures of text, broken fonts."""
-        said = letters(self.text[:READ])
         if self.document:
-            return said < 25 or readable(self.text[:READ]) < READABLE
+            return letters(self.text[:READ]) < 25 or readable(self.text[:READ]) < READABLE
         drawn = bool(self.pictures) and not self.forms and letters(self.prose) < SUBSTANCE
         return drawn or (len(self.text) > 200 and readable(self.text[:READ]) < READABLE)
 

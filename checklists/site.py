@@ -6,8 +6,9 @@ import re
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from checklists.tables import tables
 from checklists.words import table
 from crawler import urls
 from crawler.bounds import Bounds, Where
@@ -18,7 +19,8 @@ from thai.text import fold
 Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its text, cached
 TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
 SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page below all three is an empty shell
-_WORDLESS = re.compile(r"[^ก-๙A-Za-z]+")
+_LETTERS = re.compile(r"[ก-๙A-Za-z]+")
+_TWO_LETTERS = re.compile(r"[ก-๙A-Za-z][^ก-๙A-Za-z]*[ก-๙A-Za-z]")
 BESIDE_NOTICE = 60  #: letters beside "it will come" from which on a page says something all the same
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
@@ -26,6 +28,12 @@ _NOTE = re.compile(
     r"ผู้ลงข่าว|ผู้โพสต์|ลงข่าวเมื่อ|posted(?: by| on)?|published|written by|category|tags?|แท็ก|สร้างเมื่อ)\s*[:：]",
     re.I,
 )
+#: Words that lead about the site and to nothing of an item.
+_NAVIGATION = re.compile(
+    r"^(?:หนาแรก|หนาหลก|กลบ\w{0,12}|home|back|top|login|เขาสระบบ|ออกจากระบบ|พมพ\w{0,8}|print|อเมล|email|แชร|share|สงตอ)$",
+    re.I,
+)
+_PRINT = re.compile(r"[?&](?:print=1|tmpl=component|format=print|view=print)|/print/", re.I)
 #: Sentences that stand where content should.
 _EMPTY_NOTICE = tuple(fold(w) for w in table("notices")["to_come"])
 _NOTHING = tuple(fold(w) for w in table("notices")["nothing"])
@@ -43,6 +51,7 @@ class Step:
 class _Own:
     blocks: dict[str, tuple[Block, ...]] = field(default_factory=dict)
     links: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+    said: dict[str, tuple[tuple[Block, str], ...]] = field(default_factory=dict)
 
 
 class Site:
@@ -59,6 +68,7 @@ class Site:
         self._aliases = snapshot.aliases()
         self.left_over = snapshot.left_over()
         self._own = _Own()
+        self._tables: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {}
         self._sides: dict[str, Where] = {}
 
     @cached_property
@@ -102,6 +112,12 @@ class Site:
         """The source of a page."""
         return self.snapshot.markup(page.sha256)
 
+    def tables(self, page: Page) -> tuple[tuple[tuple[str, ...], ...], ...]:
+        """Table → row → cell of a page, laid out once: many elements ask about the same page."""
+        if page.sha256 not in self._tables:
+            self._tables[page.sha256] = tables(self.markup(page))
+        return self._tables[page.sha256]
+
     # -- frame and own content --------------------------------------------------------------------------------
     @cached_property
     def _often(self) -> int:
@@ -134,13 +150,17 @@ class Site:
         return self._own.blocks[page.url]
 
     def own_links(self, page: Page) -> tuple[Link, ...]:
-        """A page's links without those of the site's frame."""
+        """A page's links to somewhere, without those of the site's frame and those that only lead about the site."""
         if page.url not in self._own.links:
             frame, here = self.frame_links, urls.key(page.url)
             self._own.links[page.url] = tuple(
                 link
                 for link in page.links
-                if link.url and link.tag != "comment" and urls.key(link.url) not in frame and urls.key(link.url) != here
+                if link.url
+                and link.tag != "comment"
+                and urls.key(link.url) not in frame
+                and urls.key(link.url) != here
+                and not leads_nowhere(link)
             )
         return self._own.links[page.url]
 
@@ -149,19 +169,16 @@ class Site:
         return tuple(p for p in page.pictures if (not p.url or p.url not in frame) and p.place is Place.CONTENT)
 
     # -- substance --------------------------------------------------------------------------------------------
+    def own_said(self, page: Page) -> tuple[tuple[Block, str], ...]:
+        """A page's own blocks, each with what it says apart from the page's own links: once for all items."""
+        if page.url not in self._own.said:
+            blocks = self.own_blocks(page)
+            self._own.said[page.url] = tuple(zip(blocks, _said(blocks, self.own_links(page)), strict=True))
+        return self._own.said[page.url]
+
     def prose(self, blocks: tuple[Block, ...], links: tuple[Link, ...]) -> str:
         """The text of blocks without headings and the words of links: what is said, not what is offered."""
-        words = sorted({link.words for link in links if link.words}, key=len, reverse=True)
-        said = []
-        for block in blocks:
-            if block.tag[0] == "h" or (len(block.text) < NOTE and _NOTE.match(block.text)):
-                continue
-            text = block.text
-            for word in words:
-                if len(word) > 1 and word in text:
-                    text = text.replace(word, " ")
-            said.append(text)
-        return "\n".join(t for t in said if letters(t) > 1)
+        return "\n".join(text for text in _said(blocks, links) if text)
 
     # -- the way there ----------------------------------------------------------------------------------------
     def path(self, url: str) -> tuple[str, ...]:
@@ -200,9 +217,33 @@ class Site:
                 yield picture.url, (picture.alt or urls.file_name(picture.url))[:80]
 
 
+def _said(blocks: tuple[Block, ...], links: tuple[Link, ...]) -> Iterator[str]:
+    """What each block says apart from the words of links; "" for a heading, a note and a mere list of links."""
+    words = sorted({link.words for link in links if len(link.words) > 1}, key=len, reverse=True)
+    for block in blocks:
+        text = block.text
+        if block.tag[0] == "h" or (len(text) < NOTE and _NOTE.match(text)):
+            text = ""
+        for word in words:
+            if word in text:
+                text = text.replace(word, " ")
+        yield text if _TWO_LETTERS.search(text) else ""
+
+
+def leads_nowhere(link: Link) -> bool:
+    """Whether a link only leads about the site: home, back, print, share."""
+    return bool(_NAVIGATION.match(fold(link.words))) or for_print(link.url)
+
+
+def for_print(url: str) -> bool:
+    """Whether an address gives a page once more, for the printer."""
+    return bool(_PRINT.search(url))
+
+
+@lru_cache(maxsize=512)  # the same page is offered for many items
 def letters(text: str) -> int:
     """How many letters a text has."""
-    return len(_WORDLESS.sub("", text))
+    return sum(map(len, _LETTERS.findall(text)))
 
 
 def empty_notice(text: str) -> bool:

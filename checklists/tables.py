@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
+from bs4.filter import SoupStrainer
 
 from thai.text import clean
 
 WIDE, HIGH = 60, 2000  #: cells; a larger table is cut, so that a hostile span costs nothing
 _CELLS = ["td", "th"]
+_TABLES = SoupStrainer("table")  # the rest of a page need not be laid out
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,13 @@ def grid(table: Tag) -> tuple[tuple[Cell, ...], ...]:
     return tuple(tuple(row.get(n, Cell("", None)) for n in range(max(row, default=-1) + 1)) for row in rows)
 
 
-@lru_cache(maxsize=64)
 def tables(markup: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """Table → row → cell of a page; tables that only arrange other tables are left out."""
     return tuple(_texts(markup))
 
 
 def _texts(markup: str) -> Iterator[tuple[tuple[str, ...], ...]]:
-    for table in BeautifulSoup(markup, "lxml").find_all("table"):
+    for table in BeautifulSoup(markup, "lxml", parse_only=_TABLES).find_all("table"):
         if table.find("table") is None:
             yield tuple(tuple(cell.text for cell in row) for row in grid(table))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from crawler import urls
 from crawler.plan import Plan
 from crawler.records import Link, Place
+from thai.starts import Starts
 from thai.text import fold
 
 HUB, ITEM, MENU, PAGER, CHILD, PLAIN = 12.0, 10.0, 5.0, 4.0, 8.0, 1.5
@@ -31,12 +32,14 @@ class Scorer:
 
     plan: Plan
     _items: list[tuple[str, str]] = field(default_factory=list)
+    _starts: Starts = field(default_factory=lambda: Starts(()))
     _hubs: list[str] = field(default_factory=list)
     _avoid: list[str] = field(default_factory=list)
     _known: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._items = [(fold(p), code) for code, phrases in self.plan.phrases.items() for p in phrases]
+        self._starts = Starts(phrase for phrase, _ in self._items)
         self._hubs = [fold(p) for p in self.plan.hubs]
         self._avoid = [fold(p) for p in self.plan.avoid]
 
@@ -44,7 +47,8 @@ class Scorer:
         """The item codes whose words occur in `words`."""
         if words not in self._known:
             folded = fold(words)
-            self._known[words] = frozenset(code for phrase, code in self._items if folded and phrase in folded)
+            near = [self._items[n] for n in self._starts.within(folded)] if folded else []
+            self._known[words] = frozenset(code for phrase, code in near if phrase in folded)
         return self._known[words]
 
     def priority(self, link: Link, *, depth: int, relevance: float) -> tuple[float, float]:

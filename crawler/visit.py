@@ -30,6 +30,7 @@ def settings(plan: Plan, folder: Path) -> dict[str, Any]:
         "ROBOTSTXT_USER_AGENT": plan.agent.partition("/")[0],
         "CONCURRENT_REQUESTS": 1,  # the order of a visit is part of its result
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
+        "CONCURRENT_ITEMS": 1,  # the spider yields none, and Scrapy makes as many tasks after every answer
         "DOWNLOAD_DELAY": plan.delay,
         "DOWNLOAD_DELAY_JITTER": 0,  # a second is a second, not half of one
         "EXTENSIONS": {Manners: 0},

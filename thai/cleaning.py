@@ -3,7 +3,7 @@
 import re
 
 from thai.dictionary import known_words, words
-from thai.glyphs import CONSONANT, GLYPH_STEPS, LINE_END, MARK, ODD_SPACE, TONE
+from thai.glyphs import CONSONANT, GLYPH_STEPS, LINE_END, MARK, ODD_SPACE, TONE, in_order
 
 _LINE_ENDS = re.compile(f"\r\n|[{LINE_END}]")
 _ODD_SPACES = re.compile(f"[{ODD_SPACE}]| {{2,}}")
@@ -11,6 +11,7 @@ _SPACES = re.compile(f"[ {ODD_SPACE}]+")
 _AROUND_NEWLINE = re.compile(" *\n *")
 _MANY_NEWLINES = re.compile("\n{3,}")
 # No Thai word begins with า or with a mark, so a space before one is always damage; the question is only what was lost.
+_SPACE_BEFORE_MARK = re.compile(f" [{MARK}ำา]")
 _LOST_AM = re.compile(f"([{CONSONANT}])([{TONE}]?) +([{TONE}]?)า")
 _STRAY_MARK = re.compile(f"(?<=[{CONSONANT}{MARK}]) +(?=[{MARK}]|ำ)(?![{TONE}]า)")
 _LETTER_SPACED = re.compile(f" [{CONSONANT}ะ-ๅ](?: |$)", re.MULTILINE)
@@ -23,15 +24,18 @@ _RUN_AFTER = re.compile(f"[\u0e01-\u0e4e]*?(?=[{CONSONANT}][{TONE}]? +[{TONE}]?�
 def clean(text: str) -> str:
     """The same text, readable, with every letter and mark written in the one standard way."""
     text = _LINE_ENDS.sub("\n", text)
-    for pattern, replace in GLYPH_STEPS:
-        text = pattern.sub(replace, text)
+    if not in_order(text):
+        for pattern, replace in GLYPH_STEPS:
+            text = pattern.sub(replace, text)
     if _ODD_SPACES.search(text):
         text = _SPACES.sub(" ", text)
-    if " " in text:
+    if _SPACE_BEFORE_MARK.search(text):
         text = _STRAY_MARK.sub("", text)
         text = _LOST_AM.sub(_mend, text)
-    text = _AROUND_NEWLINE.sub("\n", text)
-    return _MANY_NEWLINES.sub("\n\n", text).strip()
+    if "\n" in text:
+        text = _AROUND_NEWLINE.sub("\n", text)
+        text = _MANY_NEWLINES.sub("\n\n", text)
+    return text.strip()
 
 
 def _mend(match: re.Match[str]) -> str:

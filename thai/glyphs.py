@@ -44,3 +44,14 @@ GLYPH_STEPS: tuple[Step, ...] = (
     (re.compile(f"[{MARK}]*(?:([{MARK}])\\1|[{TONE}์][{ABOVE_BELOW}็ํ๎]|[{ABOVE_BELOW}]ฺ)[{MARK}]*"), _ordered),
     (re.compile("[^\u0e00-\u0e7f][\u0300-\u036f]+"), lambda m: unicodedata.normalize("NFC", m[0])),
 )
+
+#: One letter in which a text in need of any step begins, or ends: most texts have none and skip all steps.
+_DAMAGED = re.compile(f"[{INVISIBLE}\uf700-\uf71a\u0300-\u036f]")
+_DAMAGED_PAIR = re.compile(
+    f"([ะาำเ{MARK}])(?:\\1|(?<=[{TONE}์])[{ABOVE_BELOW}็ํ๎]|(?<=[{ABOVE_BELOW}])ฺ|(?<=ำ)[{TONE}]|(?<=ํ)[{TONE}]?[าำ])"
+)
+
+
+def in_order(text: str) -> bool:
+    """Whether no glyph step would change a text; False may also be said of a text in order."""
+    return _DAMAGED.search(text) is None and _DAMAGED_PAIR.search(text) is None

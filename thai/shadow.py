@@ -2,7 +2,7 @@
 
 import re
 
-from thai.glyphs import GLYPH_STEPS, ODD_SPACE, THAI_TO_ARABIC
+from thai.glyphs import GLYPH_STEPS, ODD_SPACE, THAI_TO_ARABIC, in_order
 from thai.tracked import Tracked
 
 # U+FFFD: the dash between two months is what pages in the old Thai encoding lose most often.
@@ -13,13 +13,14 @@ _PLAIN = {
     **dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n"),
     **{code: chr(code - 0xFEE0) for code in range(0xFF10, 0xFF1A)},  # full-width digits
 }
-_SPACES = re.compile(f"[ {ODD_SPACE}]+")
+_SPACES = re.compile(f"[{ODD_SPACE}][ {ODD_SPACE}]*| [ {ODD_SPACE}]+")  # all that is not one plain space already
 # ๓๕๖๓ for ๒๕๖๓ (neighbours on the keyboard) is passed on in the form of another slip, 25\63, which is read as guessed.
 # In Arabic digits 3563 is more often a count.
 _SLIP = re.compile("(?<![๐-๙,.])๓๕([๔-๗][๐-๙])(?![๐-๙,])")
 # Numbers that are never dates, blanked before anything is read. Each with the reason it would be mistaken.
 _NOISE = re.compile(
-    "|".join(
+    r"(?=[\dขมรวหเแโFfIiPpTt#฿$])(?:"  # the letters one can begin with, so that all others are passed over at once
+    + "|".join(
         (
             r"(?<![\d-])\d[- ]\d{4}[- ]\d{5}[- ]\d\d[- ]\d(?!\d)",  # citizen number: its second group may say 2565
             r"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?",  # money
@@ -36,14 +37,16 @@ _NOISE = re.compile(
             r"[#฿$]\d+",
         )
     )
+    + ")"
 )
 
 
 def shadow(text: str) -> Tracked:
     """The plain copy, with the way back to the text."""
     tracked = Tracked(text)
-    for pattern, replace in GLYPH_STEPS:
-        tracked = tracked.sub(pattern, replace)
+    if not in_order(text):
+        for pattern, replace in GLYPH_STEPS:
+            tracked = tracked.sub(pattern, replace)
     tracked = tracked.sub(_SLIP, lambda m: "25\\" + m[1])
     tracked = Tracked(tracked.text.translate(_PLAIN), tracked.starts, tracked.ends)
     tracked = tracked.sub(_SPACES, lambda m: " ")

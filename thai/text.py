@@ -1,5 +1,7 @@
 """What the other rooms do with Thai text: clean it, make its search key, hide citizen numbers, cut it into words."""
 
+import re
+
 from thai.cleaning import clean
 from thai.dictionary import words
 from thai.folding import Folded, fold, fold_map
@@ -7,12 +9,14 @@ from thai.glyphs import ARABIC_TO_THAI, THAI_TO_ARABIC
 from thai.personal import mask_ids
 from thai.reading import readable
 
+_THAI_DIGIT = re.compile("[๐-๙]")  # in a long text far quicker than looking up every letter
+
 __all__ = ["Folded", "arabic", "clean", "fold", "fold_map", "mask_ids", "readable", "thai_digits", "words"]
 
 
 def arabic(text: str) -> str:
     """๒๕๖๕ → 2565; nothing else changes."""
-    return text.translate(THAI_TO_ARABIC)
+    return _THAI_DIGIT.sub(lambda m: THAI_TO_ARABIC[ord(m[0])], text)
 
 
 def thai_digits(text: str) -> str:

@@ -42,8 +42,11 @@ _COUNT = "(?:12|3|6|9|สิบสอง|สาม|หก|เก้า)"
 _COUNTS = {"สิบสอง": 12, "สาม": 3, "หก": 6, "เก้า": 9}
 _BUDGET = "งบ(?: ?ประ ?ม[าำ] ?[ณน])?(?: ?ฯ)?"
 _YEARLY = "(?:ประจ ?[ำา])?"
+#: The letters a piece can begin with, so that all others are passed over at once.
+_FIRST = r"[\dกคงจตถทธปพมรวสหเไ/\-A-Za-z]"
 _TOKEN = re.compile(
-    "|".join(
+    f"(?={_FIRST})(?:"
+    + "|".join(
         (
             r"(?P<iso>(?<![\d/.-])(?:19|20|25)\d\d(?P<s1>[/-])\d{1,2}(?P=s1)\d{1,2}(?!\d|[/.-]\d))",
             r"(?P<dmy>(?<![\d/.])(?:(?<!-)|(?=\d{1,2} ?[/.]))\d{1,2} ?(?P<s2>[/.-]) ?\d{1,2} ?(?P=s2) ?(?:\d{4}|\d\d)"
@@ -66,6 +69,7 @@ _TOKEN = re.compile(
             r"(?P<day>วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?ที่)|(?P<of_month>เดือน)",
         )
     )
+    + ")"
 )
 _PLAIN: dict[str | None, TokenKind] = {
     "fiscal": "fiscal", "be": "be", "ce": "ce", "year": "year", "dash": "dash", "slash": "slash", "to": "to",

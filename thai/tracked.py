@@ -1,7 +1,7 @@
 """A text that remembers, through every repair, where each of its letters stood in the original."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -45,6 +45,14 @@ class Tracked:
         starts += old_starts[done:]
         ends += old_ends[done:]
         return Tracked("".join(pieces), tuple(starts), tuple(ends))
+
+    def translate(self, table: Mapping[int, str]) -> "Tracked":
+        """Replace letters one by one, each by another or by nothing."""
+        kept = [(at, new) for at, letter in enumerate(self.text) if (new := table.get(ord(letter), letter))]
+        places = [at for at, _ in kept]
+        starts = places if self.starts is None else [self.starts[at] for at in places]
+        ends = [at + 1 for at in places] if self.ends is None else [self.ends[at] for at in places]
+        return Tracked("".join(new for _, new in kept), tuple(starts), tuple(ends))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where letters start..end of this text stood in the original."""

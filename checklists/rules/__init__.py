@@ -13,6 +13,7 @@ from checklists.ask import Ask, Decision
 Rule = Callable[[Ask], Decision]
 
 
+@cache
 def kinds() -> tuple[str, ...]:
     """The rule kinds there are."""
     return tuple(sorted(m.name for m in iter_modules(__path__)))

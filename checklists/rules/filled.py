@@ -12,7 +12,6 @@ from checklists.ask import Ask, Decision, Proof, lacking, met, pattern, search, 
 from checklists.nil import said_none
 from checklists.pieces import Piece
 from checklists.site import Site
-from checklists.tables import tables
 from checklists.words import table
 from thai.text import fold
 
@@ -82,4 +81,4 @@ def _columns(row: tuple[str, ...], columns: tuple[str, ...]) -> dict[str, int]:
 def _tables(piece: Piece, site: Site) -> Iterator[Sequence[tuple[str, ...]]]:
     yield from piece.tables
     if any(b.tag in {"tr", "th"} for b in piece.blocks):
-        yield from tables(site.markup(piece.page))
+        yield from site.tables(piece.page)

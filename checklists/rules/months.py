@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from checklists.ask import Ask, Decision, Proof, lacking, met
 from checklists.pieces import Piece
 from checklists.site import Site
-from checklists.tables import tables
 from checklists.times import own_mentions
 from thai.fiscal import FiscalYear, Month, name_months
 from thai.mentions import Mention
@@ -122,7 +121,7 @@ def _tables(piece: Piece, site: Site) -> Iterator[list[tuple[str, ...]]]:
     for table in piece.tables:
         yield list(table)
     if any(b.tag in {"tr", "th"} for b in piece.blocks):
-        for shown in tables(site.markup(piece.page)):
+        for shown in site.tables(piece.page):
             yield [tuple(c.strip() for c in row) for row in shown]
     if not piece.tables and piece.document:
         lines = [tuple(re.split(r"\s{2,}|\t| \| ", line.strip())) for line in piece.text.splitlines() if line.strip()]

@@ -7,9 +7,11 @@ an explicit "there was none", which is content too).
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from checklists.ask import Ask, Decision, lacking, met, opening, search
 from checklists.nil import said_none
+from checklists.pieces import Piece
 from checklists.site import letters
 from thai.text import words
 
@@ -21,18 +23,23 @@ def decide(ask: Ask) -> Decision:
     """Met when a readable piece carries the signs asked for."""
     if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
         return met("แจ้งว่าไม่มี", said)
-    pieces = [p for p in ask.pieces if not p.unreadable]
-    if ask.params.get("numbers"):
-        pieces = [p for p in pieces if figures(p.text) >= FIGURES]
-    least = ask.params.get("least_words", 5)
-    pieces = [p for p in pieces if letters(p.text) >= 10 and len(words(p.text[:SAMPLE])) >= int(str(least))]
-    if not pieces:
+    pieces = (p for p in ask.pieces if _says(p, ask))  # one by one: the first mostly has it
+    first = next(pieces, None)
+    if first is None:
         return lacking(ask, "ไม่พบเนื้อหาของข้อมูลนี้")
     signs = ask.words("signs")
     if not signs:
-        return met("มีข้อมูล", opening(pieces[0]))
-    found = search(pieces, signs)
+        return met("มีข้อมูล", opening(first))
+    found = search(chain([first], pieces), signs)
     return met("มีข้อมูล", found) if found else lacking(ask, f"ไม่พบเนื้อหาเรื่อง {signs[0]}")
+
+
+def _says(piece: Piece, ask: Ask) -> bool:
+    """Whether a piece can be read and says enough."""
+    if piece.unreadable or (ask.params.get("numbers") and figures(piece.text) < FIGURES):
+        return False
+    least = int(str(ask.params.get("least_words", 5)))
+    return letters(piece.text) >= 10 and len(words(piece.text[:SAMPLE])) >= least
 
 
 def figures(text: str) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import lxml.html
 from lxml import etree
 
 from crawler import urls
@@ -47,8 +46,8 @@ def extract(body: bytes, url: str) -> Html:
 
 
 def _parse(text: str) -> etree._Element | None:
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)  # elements of lxml.html cost twice
     try:
-        return lxml.html.document_fromstring(text.encode("utf-8", errors="replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return etree.fromstring(text.encode("utf-8", errors="replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
         return None

@@ -50,13 +50,16 @@ def cells_of(row: etree._Element) -> list[etree._Element]:
     cells = [c for c in row if c.tag in {"td", "th"}]
     if not cells or next(row.iter("table", "ul", "form", "h1", "h2", "iframe"), None) is not None:
         return []
-    if sum(len(t) for t in row.itertext() if isinstance(t, str)) > ROW_CHARS * 4:
+    if sum(map(len, row.itertext())) > ROW_CHARS * 4:
         return []
     return cells
 
 
 def item_label(item: etree._Element, menu: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """A list item's own words as row text, and the menu path for what is nested in it."""
+    if len(item) == 1 and item[0].tag == "a" and not len(item[0]):  # a plain entry
+        text = tidy(text_of(item))
+        return (text if len(text) <= ROW_CHARS else ""), menu
     if next(item.iter("ul", "ol"), None) is not None:
         label = _own_words(item)
     elif sum(bool(a.get("href")) for a in item.iter("a")) > ITEM_LINKS:  # a drop-down of another make

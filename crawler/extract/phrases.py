@@ -15,22 +15,23 @@ _UNREAD = "title script style noscript template svg math object select datalist 
 SKIP = frozenset(_UNREAD.split())
 LABEL = 250  #: characters; longer text is a paragraph, not the name of something
 
-_SPACES = re.compile(r"\s+")
 _STRING = etree.XPath("string()")
 
 
 def tidy(text: str) -> str:
     """Cleaned Thai with single spaces."""
-    return _tidy(text) if len(text) <= LABEL else _SPACES.sub(" ", clean(text)).strip()
+    return _tidy(text) if len(text) <= LABEL else " ".join(clean(text).split())
 
 
 @lru_cache(maxsize=32_768)  # menus stand on every page
 def _tidy(text: str) -> str:
-    return _SPACES.sub(" ", clean(text)).strip()
+    return " ".join(clean(text).split())
 
 
 def text_of(el: etree._Element) -> str:
     """The visible text as it stands in the source."""
+    if not len(el) and el.tag not in SKIP:
+        return el.text or ""
     if next(el.iter(*SKIP), None) is None:
         return str(_STRING(el))  # in C: nearly every element of nearly every page
     return "".join(_visible(el))
@@ -38,6 +39,8 @@ def text_of(el: etree._Element) -> str:
 
 def spaced(el: etree._Element) -> str:
     """The text of a cell with a space at every element's edge, so that lines do not run together."""
+    if not len(el) and el.tag not in SKIP:
+        return el.text or ""
     return " ".join(_visible(el))
 
 

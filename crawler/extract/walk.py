@@ -28,6 +28,8 @@ _BLOCK = frozenset((
 _APART = frozenset(("span", "strong", "b", "small", "a", "label", "em", "button"))
 #: A heading inside one of these does not speak for what follows it.
 _SECTIONS = frozenset(("nav", "header", "footer", "aside", "section", "article", "form", "details", "td"))
+#: Elements that offer something besides their text.
+_OFFERING = frozenset(("a", "img", "iframe", "frame", "embed", "object", "area", "form"))
 _SOURCES = {"iframe": ("src", "data-src"), "frame": ("src",), "embed": ("src",)}
 _CLICK = re.compile(
     r"(?:location(?:\.href)?\s*=|window\.open\s*\(|location\.(?:assign|replace)\s*\()\s*['\"]([^'\"]+)['\"]", re.I
@@ -78,7 +80,8 @@ class Walk:
             return ""
         plain, self._linked = not self._linked, False
         text = "".join(self._buffer)
-        self._speak_for_links(text)
+        if self._pending:
+            self._speak_for_links(text)
         text = tidy(text.replace(_LINE, "\n"))
         self._buffer.clear()
         if text:
@@ -88,8 +91,6 @@ class Walk:
     def _speak_for_links(self, text: str) -> None:
         """Give links that stand in no row or list entry the words of their line: "O12 … <a>คลิก</a>"."""
         pending, self._pending = self._pending, []
-        if not pending:
-            return
         lines = text.split(_LINE)
         breaks = list(accumulate((part.count(_LINE) for part in self._buffer), initial=0))
         at = [breaks[place] for _, place in pending]
@@ -108,7 +109,8 @@ class Walk:
             if isinstance(el, etree._Comment):
                 self._comment(el.text or "", at)
             return
-        self._note(el, tag, at)
+        if tag in _OFFERING:
+            self._note(el, tag, at)
         if tag in SKIP:
             return
         if at.depth > DEPTH:
@@ -142,13 +144,15 @@ class Walk:
             self._form(el, at)
 
     def _inside(self, el: etree._Element, at: Spot) -> None:
-        if el.text:
-            self._buffer.append(el.text)
+        if text := el.text:
+            self._buffer.append(text)
+        if not len(el):  # most elements hold nothing but text
+            return
         below = Spot(at.place, at.row, at.menu, at.depth + 1, at.columns)
         for child in el:
             self.element(child, below)
-            if child.tail:
-                self._buffer.append(child.tail)
+            if tail := child.tail:
+                self._buffer.append(tail)
 
     def _flat(self, el: etree._Element, at: Spot) -> None:
         self._buffer.append(spaced(el))
@@ -226,7 +230,7 @@ class Walk:
         if not url and (spot or el.get("data-toggle") or el.get("data-bs-toggle") or el.get("aria-expanded")):
             tag = "toggle"
             self._head(words)
-        row = " ".join(at.row.replace(words, " ", 1).split()).strip(" |") if words else at.row
+        row = " ".join(at.row.replace(words, " ", 1).split()).strip(" |") if words and at.row else at.row
         self._linked = True
         if not at.row and words:
             self._pending.append((len(self.links), len(self._buffer)))
