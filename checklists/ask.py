@@ -55,7 +55,7 @@ class Ask:
     timings: Mapping[int, Timing]  #: id(piece) → its timing
     evidence: Evidence
     offers: tuple[Offer, ...]
-    #: Right-period pieces of another item; None when some may be there that could not be opened.
+    #: What another item shows, its right period's first; None when something may be there that could not be opened.
     others: Callable[[str], tuple[Piece, ...] | None]
     undated: tuple[Piece, ...] = ()  #: pieces that do not say their time, where the element asks for one of its own
 

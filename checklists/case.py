@@ -105,12 +105,12 @@ class Case:
         """Offers under words that may mean this item and may mean another."""
         return [o for o in self.offers.get(code, []) if o.hint]
 
-    def right(self, code: str) -> tuple[Piece, ...] | None:
-        """Pieces of another item that are of its right period; None when it may have some that could not be opened."""
+    def shown(self, code: str) -> tuple[Piece, ...] | None:
+        """What another item shows, of its right period before any other; None when it may have what was not opened."""
         if code not in self._items:
             return ()
         g = self.gather(code)
-        found = g.pieces(Fit.RIGHT)
+        found = g.pieces(Fit.RIGHT) or g.pieces(Fit.UNDATED) or g.pieces(Fit.OTHER)
         return found if found or not (g.evidence.faults or unopened(g.evidence)) else None
 
     def _anywhere(self, item: Item) -> Piece | None:

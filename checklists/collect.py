@@ -124,11 +124,12 @@ class Collector:
                 if self._belongs(link):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
         leads_on = any(urls.key(link.url) in self._seen and self._carries(link) for link in links)
-        carrier = leads_on and len(prose) < CARRIER and not forms and not _table(said)
+        tabled = _table(said, links)
+        carrier = leads_on and len(prose) < CARRIER and not forms and not tabled
         for picture in pictures:
             self._picture(offer, label, (title, *around), picture, page)
         if not notice and (
-            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or _table(said)
+            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or tabled
         ):
             text = "\n".join(b.text for b in blocks)
             shown = page.links if page is site.home else links
@@ -234,14 +235,20 @@ class Collector:
                 Piece(page, offer, offer.label, (), text, offer.label, blocks, links, forms, pictures, prose=prose)
             )
         for link in links:
-            framed = urls.key(link.url) in site.frame_links and not generic(link.words)
+            framed = urls.key(link.url) in site.frame_links and not (link.words and generic(link.words))
             if not framed and self._belongs(link):
                 self._link(offer, link, page, 1, (offer.label,))
 
 
-def _table(said: list[tuple[Block, str]]) -> bool:
-    """Whether blocks are a table, and not only rows of links; each comes with what it says apart from links."""
-    return sum(block.tag == "tr" and letters(text) >= ROW for block, text in said) >= 2
+def _table(said: list[tuple[Block, str]], links: tuple[Link, ...]) -> bool:
+    """Whether blocks are a table, and not only rows that name links; each comes with what it says apart from links."""
+    naming = {_plain(link.row) for link in links if link.row}
+    rows = [(b, text) for b, text in said if b.tag == "tr" and _plain(b.text) not in naming]
+    return sum(letters(text) >= ROW for _, text in rows) >= 2
+
+
+def _plain(row: str) -> str:
+    return fold(row).replace("|", "").replace(" ", "")
 
 
 def _title(page: Page, blocks: tuple[Block, ...]) -> str:

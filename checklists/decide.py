@@ -36,7 +36,7 @@ def decide_all(case: Case, gathered: Gathered, pieces: tuple[Piece, ...]) -> lis
             timings=own.timings,
             evidence=gathered.evidence,
             offers=gathered.offers,
-            others=case.right,
+            others=case.shown,
         )
         try:
             decision = rule(requirement.rule)(ask)

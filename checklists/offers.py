@@ -11,6 +11,7 @@ from enum import StrEnum
 from checklists.labels import Hit, Labels, bare_code, code_said, marked, strip
 from checklists.site import Site, for_print, leads_nowhere
 from crawler import urls
+from crawler.bounds import Where
 from crawler.records import Link, Page, Place
 from thai.text import fold
 
@@ -137,11 +138,16 @@ def _of_link(site: Site, page: Page, link: Link, labels: Labels, codes: frozense
         link.heading
         and (link.place is Place.CONTENT or said_nothing)
         and link.url
-        and (said_nothing or urls.key(link.url) not in site.frame_links)
+        and (urls.key(link.url) not in site.frame_links or _pointing(site, link, said_nothing=said_nothing))
     ):
         hits = tuple(h for h in _good(labels.match(link.heading), link.heading) if h.share >= HEADING_SHARE)
         return [Offer(h.code, page, link, link.heading, Via.HEADING, h.share, h.hint) for h in hits if not h.hint]
     return []
+
+
+def _pointing(site: Site, link: Link, *, said_nothing: bool) -> bool:
+    """Whether a link to one of the site's own lists only says "open": the heading over it says what it leads to."""
+    return said_nothing and bool(link.words) and site.where(link.url) is Where.SITE
 
 
 def _of_headings(site: Site, page: Page, labels: Labels) -> list[Offer]:

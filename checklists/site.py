@@ -22,6 +22,7 @@ SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page bel
 _LETTERS = re.compile(r"[ก-๙A-Za-z]+")
 _TWO_LETTERS = re.compile(r"[ก-๙A-Za-z][^ก-๙A-Za-z]*[ก-๙A-Za-z]")
 BESIDE_NOTICE = 60  #: letters beside "it will come" from which on a page says something all the same
+_CRUMBS = re.compile(r"\s*(?:หน้าแรก|หน้าหลัก|home)\s*[»›>/|:]", re.I)
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
     r"\s*(?:หมวด(?:หมู่)?|เผยแพร่(?:เมื่อ)?|เขียนโดย|โดย|ฮิต|hits?|views?|อ่าน|จำนวน(?:ผู้)?(?:เข้า)?(?:ชม|อ่าน)|เข้าชม|ปรับปรุงล่าสุด|แก้ไขล่าสุด|"
@@ -253,5 +254,9 @@ def empty_notice(text: str) -> bool:
         return False
     if any(folded.strip("-. ") == w for w in _NOTHING):
         return True
-    others = [line for line in text.splitlines() if not any(w in fold(line) for w in _EMPTY_NOTICE)]
+    others = [
+        line
+        for line in text.splitlines()
+        if not _CRUMBS.match(line) and not any(w in fold(line) for w in _EMPTY_NOTICE)
+    ]
     return len(others) < len(text.splitlines()) and letters("".join(others)) < BESIDE_NOTICE

@@ -5,14 +5,20 @@ Parameters: with (the other item).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from checklists.ask import Ask, Decision, lacking, met, opening, unclear, unmet
+from checklists.people import NAME
 from checklists.pieces import Piece
-from thai.text import words
+from checklists.times import own_mentions
+from thai.text import fold, words
 
 #: Words in a row that must be the same, and how many different such runs, to be a measure and not the trade's language.
 ENOUGH = ((4, 2), (3, 4))
+NAMED = 2  #: lines or cells that are the same in both, from which on measures recur by name
+LEAST, MOST = 10, 80  #: letters on the fold key of such a name
+_CELLS = re.compile(r"\n|\f|\s\|\s|\s{3,}|\t")
 
 
 def decide(ask: Ask) -> Decision:
@@ -31,7 +37,16 @@ def decide(ask: Ask) -> Decision:
         if len(shared) >= least:
             proof = next((opening(p) for p in ask.pieces if _runs([p], run) & shared), opening(ask.pieces[0]))
             return met(f"สอดคล้องกับข้อ {code}", proof)
+    named = _names(ask.pieces) & _names(other)
+    if len({n for n in named if n not in fold(f"{ask.item.title} {ask.requirement.text}")}) >= NAMED:
+        return met(f"สอดคล้องกับข้อ {code}", opening(ask.pieces[0]))
     return lacking(ask, f"ไม่พบมาตรการของข้อ {code} ในการดำเนินการ")
+
+
+def _names(pieces: Iterable[Piece]) -> set[str]:
+    """What fills a line or a cell by itself, as the name of a measure does: no names of people, no times."""
+    cells = (cell for p in pieces if not p.unreadable for cell in _CELLS.split(p.text[:20_000]))
+    return {fold(c) for c in cells if LEAST <= len(fold(c)) <= MOST and not NAME.search(c) and not own_mentions(c)}
 
 
 def _runs(pieces: Iterable[Piece], run: int) -> set[tuple[str, ...]]:

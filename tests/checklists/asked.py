@@ -81,7 +81,7 @@ class Decider:
             timings=timed.timings,
             evidence=gathered.evidence,
             offers=gathered.offers,
-            others=case.right,
+            others=case.shown,
         )
         answer = rule(kind)(ask)
         if answer.met is Met.MET:  # whatever is met can be shown
