@@ -18,6 +18,7 @@ from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
 from checklists.times import Fit, Timing, timings
 from checklists.unopened import unopened
+from crawler import urls
 from crawler.bounds import Where
 from crawler.plan import PLACE_TO_LOOK
 from crawler.records import Cause, Kind, Link, Miss, Page, Place
@@ -74,7 +75,7 @@ class Case:
         if code not in self._gathered:
             item = self._items[code]
             offers = [o for o in self.offers.get(code, []) if not o.hint]
-            collector = Collector(self.site, self.labels, item, self.lists)
+            collector = Collector(self.site, self.labels, item, self.lists, self.owners)
             evidence = collector.collect(offers)
             if evidence.pieces and item.also:
                 offers += [o for o in self.hints(code) if o.link is not None and _named(o.label, item.also)]
@@ -90,6 +91,11 @@ class Case:
         posted = gathered.item.anywhere == "home"
         judged = timings(gathered.evidence.pieces, period, self.year, posted=posted)
         return replace(gathered, timings=judged)
+
+    @cached_property
+    def owners(self) -> Mapping[str, frozenset[str]]:
+        """Item → keys of the addresses the site offers as it."""
+        return {code: frozenset(urls.key(o.url) for o in found if not o.hint) for code, found in self.offers.items()}
 
     @cached_property
     def lists(self) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from rapidfuzz import fuzz
 
@@ -39,8 +39,10 @@ _DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAG
 class Collector:
     """Gathers the evidence of one item from its offers."""
 
-    def __init__(self, site: Site, labels: Labels, item: Item, lists: frozenset[str]) -> None:
-        self.site, self.labels, self.item, self.lists = site, labels, item, lists
+    def __init__(
+        self, site: Site, labels: Labels, item: Item, lists: frozenset[str], owners: Mapping[str, frozenset[str]]
+    ) -> None:
+        self.site, self.labels, self.item, self.lists, self.owners = site, labels, item, lists, owners
         self.found = Evidence()
         self._seen: set[str] = set()
         self._elsewhere: list[Piece] = []  # documents whose own title names another item
@@ -161,18 +163,20 @@ class Collector:
                 return any(h.code == self.item.code for h in hits)
         return True
 
-    def _entitled(self, piece: Piece) -> bool:
-        """Whether a document is about this item: not if its link says nothing and its own title names another."""
+    def _owned(self, piece: Piece, code: str) -> bool:
+        """Whether the site offers a document, or the page it was linked from, as another item."""
+        return bool(self.owners.get(code, frozenset()) & {urls.key(u) for u in (piece.page.url, piece.page.found_on)})
+
+    def _other_items(self, piece: Piece) -> tuple[str, ...]:
+        """The items a document's own title names instead of this one, where its link says nothing."""
         if not generic(piece.label):
-            return True
+            return ()
         lines = [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]
-        if lines and self.labels.taken_away(self.item.code, lines[0]):
-            return False
         for line in lines:
-            hits = [h for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE]
-            if hits:
-                return any(h.code == self.item.code for h in hits)
-        return True
+            codes = tuple(h.code for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE)
+            if codes:
+                return () if self.item.code in codes else codes
+        return ()
 
     def _picture(self, offer: Offer, label: str, around: tuple[str, ...], picture: Picture, on: Page) -> None:
         answer = self.site.answer(picture.url) if picture.url else None
@@ -206,8 +210,15 @@ class Collector:
             return  # a photograph among the text says nothing by itself
         if self.item.anywhere != "home" and about_another(piece.text.lstrip(), self.site):
             return
-        into = self.found.pieces if self._entitled(piece) else self._elsewhere
-        into.append(piece)
+        title = piece.text.lstrip()[:TITLED].partition("\n")[0]
+        others = self._other_items(piece)
+        if generic(label) and self.labels.taken_away(self.item.code, title):
+            if offer.via in {Via.WORDS, Via.ROW}:
+                self._elsewhere.append(piece)
+        elif not others:
+            self.found.pieces.append(piece)
+        elif not any(self._owned(piece, code) for code in others):
+            self._elsewhere.append(piece)
 
     # -- sections of a page -----------------------------------------------------------------------------------
     def _section(self, offer: Offer) -> None:

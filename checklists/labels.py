@@ -17,6 +17,7 @@ from thai.starts import Starts
 from thai.text import fold
 
 GAP = 26  #: folded letters a `*` may stand for
+BEGUN = 14  #: folded letters of a label that may be the beginning of an item's title
 FUZZY = 91  #: similarity (0–100) of a misspelt label to a phrase; lower takes neighbours for the item
 LONGEST = 400  #: letters of a label looked at; a longer text is a paragraph, not a label
 _CODE = re.compile(r"^(?:ita)?(?:oit|moit|e?eb|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
@@ -31,11 +32,9 @@ class Hit:
     """One item a label offers."""
 
     code: str
-    phrase: str
     share: float  #: how much of the label the phrase explains, 0–1
     start: int  #: where in the folded label it begins
     hint: bool = False
-    fuzzy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +72,14 @@ class Labels:
     _unlike: dict[str, list[_Phrase]] = field(default_factory=dict)
     _plain: dict[str, _Phrase] = field(default_factory=dict)
     _by_size: dict[int, list[str]] = field(default_factory=dict)
+    _titles: list[tuple[str, str]] = field(default_factory=list)
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for item in self.items:
             self._phrases += [_Phrase.of(item.code, t) for t in (item.title, *item.labels)]
             self._phrases += [_Phrase.of(item.code, t, hint=True) for t in item.hints]
+            self._titles.append((item.code, strip(item.title)))
             self._unlike[item.code] = [_Phrase.of(item.code, t, exact=True) for t in item.unlike]
         self._starts = Starts(p.first for p in self._phrases)
         self._plain = {fold(p.text): p for p in self._phrases if p.pattern is None and len(p.first) >= 10}
@@ -113,7 +114,7 @@ class Labels:
             ):
                 rest = rest.replace(text, "")
             share = max(phrase.size, len(folded) - len(rest)) / len(folded)
-            best.setdefault(phrase.code, Hit(phrase.code, phrase.text, min(1.0, share), start, phrase.hint))
+            best.setdefault(phrase.code, Hit(phrase.code, min(1.0, share), start, phrase.hint))
         return tuple(sorted(best.values(), key=lambda h: (h.hint, -h.share, h.code)))
 
     @staticmethod
@@ -135,13 +136,16 @@ class Labels:
     def _misspelt(self, exact: str) -> tuple[Hit, ...]:
         if not 10 <= len(exact) <= 90:
             return ()
+        begun = [code for code, title in self._titles if title.startswith(exact)]
+        if len(begun) == 1 and len(exact) >= BEGUN and not any(u.find(exact) for u in self._unlike[begun[0]]):
+            return (Hit(begun[0], 1.0, 0),)  # an official title cut short, as no other begins
         near = process.extractOne(exact, self._as_long(len(exact)), scorer=fuzz.ratio, score_cutoff=FUZZY)
         if near is None:
             return ()
         phrase = self._plain[near[0]]
         if any(u.find(exact) for u in self._unlike[phrase.code]):
             return ()
-        return (Hit(phrase.code, phrase.text, near[1] / 100, 0, phrase.hint, fuzzy=True),)
+        return (Hit(phrase.code, near[1] / 100, 0, phrase.hint),)
 
 
 def _covers(long: _Phrase, outer: tuple[int, int], short: _Phrase, inner: tuple[int, int]) -> bool:

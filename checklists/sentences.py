@@ -59,6 +59,9 @@ def wanted(period: Period, year: FiscalYear) -> str:
 
 def outdated(period: Period, year: FiscalYear, timings: Iterable[Timing]) -> str:
     years = sorted({y for t in timings for y in t.years})
+    asked = year.previous.be if period is Period.PREVIOUS else year.be
+    if years == [asked]:
+        return f"ไม่มีข้อมูล{wanted(period, year)}ทั้งปี พบเพียงบางช่วงของปี"
     seen = f" พบเฉพาะปี พ.ศ. {_years(years)}" if years else ""
     return f"ไม่มีข้อมูล{wanted(period, year)}{seen}"
 

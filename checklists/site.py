@@ -31,7 +31,7 @@ _NOTE = re.compile(
 )
 #: Words that lead about the site and to nothing of an item.
 _NAVIGATION = re.compile(
-    r"^(?:หนาแรก|หนาหลก|กลบ\w{0,12}|home|back|top|login|เขาสระบบ|ออกจากระบบ|พมพ\w{0,8}|print|อเมล|email|แชร|share|สงตอ)$",
+    r"^(?:หนาแรก|หนาหลก|กลบ\w{0,12}|ยอนกลบ\w{0,12}|ขนไป\w{0,12}|ขนบน|ชนบน|parent\w{0,12}|up|home|back|top|login|เขาสระบบ|ออกจากระบบ|พมพ\w{0,8}|print|อเมล|email|แชร|share|สงตอ)$",
     re.I,
 )
 _PRINT = re.compile(r"[?&](?:print=1|tmpl=component|format=print|view=print)|/print/", re.I)
@@ -191,6 +191,14 @@ class Site:
             words.append(step.words)
             step = self._steps.get(step.url)
         return tuple(w for w in reversed(words) if w)
+
+    def way_to(self, page: Page) -> frozenset[str]:
+        """Addresses of the pages on the way from the home page to a page: a link back to one of them offers nothing."""
+        way, step = set(), self._steps.get(page.url)
+        while step is not None and step.url:
+            way.add(step.url)
+            step = self._steps.get(step.url)
+        return frozenset(way)
 
     @cached_property
     def _steps(self) -> dict[str, Step]:

@@ -20,6 +20,7 @@ from thai.fiscal import FiscalYear
 from thai.mentions import Mention
 
 HALF_YEAR = 170  #: days; a shorter span dates an event, not how long a rule holds
+FIRST_LINE = 80  #: letters from the top in which a paper calls itself of a quarter or half year
 TITLE_ZONE, HEAD_ZONE, BODY_ZONE = 260, 900, 6000  #: letters from the top in which a document names its year
 _LAW = re.compile(
     r"(พระราชบัญญัติ|พ\s?\.?\s?ร\s?\.?\s?บ\s?\.|พรบ|ระเบียบ|กฎกระทรวง|กฏกระทรวง|รัฐธรรมนูญ|พระราชกฤษฎีกา|พระราชกำหนด|ข้อบังคับ|ประมวลกฎหมาย|ประกาศกระทรวง|ประกาศคณะกรรมการ|คำสั่ง\s?คสช|หนังสือสั่งการ|ว่าด้วย|\(?ฉบับที่)[^\n]{0,140}$"
@@ -180,7 +181,8 @@ def _judge(mentions: Sequence[Mention], text: str, period: Period, year: FiscalY
     if not dated:
         return None
     years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
-    right = next((m for m in _choices(dated, period) if _right(m, dated, period, year)), None)
+    said = [m for m in mentions if m.start < FIRST_LINE or m.fiscal_years()]  # "ไตรมาส 1-2" bears no year of its own
+    right = next((m for m in _choices(dated, period) if _right(m, said, period, year)), None)
     if right is not None:
         return Timing(Fit.RIGHT, right, text, years)
     return Timing(Fit.OTHER, dated[0], text, years)
@@ -197,7 +199,7 @@ def _choices(dated: list[Mention], period: Period) -> list[Mention]:
     return dated
 
 
-def _right(mention: Mention, dated: list[Mention], period: Period, year: FiscalYear) -> bool:
+def _right(mention: Mention, said: list[Mention], period: Period, year: FiscalYear) -> bool:
     years = mention.fiscal_years()
     match period:
         case Period.THIS | Period.COVERS:
@@ -205,13 +207,13 @@ def _right(mention: Mention, dated: list[Mention], period: Period, year: FiscalY
         case Period.RESULT_OF:
             return year.be in years or year.previous.be in years
         case Period.EITHER:
-            return year.be in years or (year.previous.be in years and not _half_only(mention, dated))
+            return year.be in years or (year.previous.be in years and not _half_only(said))
         case Period.PREVIOUS:
-            return year.previous.be in years and not _half_only(mention, dated)
+            return year.previous.be in years and not _half_only(said)
         case Period.FIRST_HALF:
-            return _in_first_half(mention, dated, year)
+            return _in_first_half(mention, [m for m in said if m.fiscal_years()], year)
         case Period.IN_FORCE:
-            return _in_force(mention, dated, year)
+            return _in_force(mention, [m for m in said if m.fiscal_years()], year)
         case _:
             return True
 
@@ -230,8 +232,9 @@ def _long(mention: Mention) -> bool:
     return span is not None and (span.last - span.first).days >= HALF_YEAR
 
 
-def _half_only(mention: Mention, dated: list[Mention]) -> bool:
-    return any(m.kind in {"half", "quarter"} for m in dated) and not any(len(m.months) == 12 for m in dated)
+def _half_only(said: list[Mention]) -> bool:
+    """Whether a paper names a part of a year and nowhere the whole of it."""
+    return any(m.kind in {"half", "quarter"} for m in said) and not any(len(m.months) == 12 for m in said)
 
 
 def _in_first_half(mention: Mention, dated: list[Mention], year: FiscalYear) -> bool:

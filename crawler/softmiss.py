@@ -20,7 +20,10 @@ _NOT_FOUND = tuple(
 )  # fmt: skip
 _LOGIN = tuple(
     fold(words)
-    for words in ("เข้าสู่ระบบ", "ลงชื่อเข้าใช้", "กรุณาเข้าระบบ", "log in", "login", "sign in", "สำหรับเจ้าหน้าที่")
+    for words in (
+        "เข้าสู่ระบบ", "ลงชื่อเข้าใช้", "กรุณาเข้าระบบ", "log in", "login", "sign in", "สำหรับเจ้าหน้าที่", "รหัสผู้ใช้",
+        "ชื่อผู้ใช้", "รหัสผ่าน", "สมาชิกเท่านั้น", "username",
+    )
 )  # fmt: skip
 _LOGIN_URL = re.compile(r"(log-?in|sign-?in|/auth|wp-login)", re.I)
 TITLE = 60  #: characters; a longer heading tells something else

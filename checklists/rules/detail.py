@@ -11,6 +11,7 @@ from checklists.pieces import Piece
 from thai.text import words
 
 LEAST_WORDS = 40  #: a title with a sentence has about 25; recognised scans lose a quarter of their words
+TOGETHER, SHORT = 2, 28  #: times as many words for several short papers together, each with at least so many
 LEAST_ROWS = 3
 SAMPLE = 2500  #: letters in which the words must stand; more need not be counted
 
@@ -22,11 +23,18 @@ def decide(ask: Ask) -> Decision:
     if richest is not None and (
         any(len(words(_own(p)[:SAMPLE])) >= (LEAST_WORDS * 3 // 4 if p.ocr else LEAST_WORDS) for p in readable)
         or any(rows(p) >= LEAST_ROWS for p in readable)
+        or _together(readable) >= TOGETHER * LEAST_WORDS
     ):
         return met("มีรายละเอียด", opening(richest))
     if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
         return met("แจ้งว่าไม่มี", said)
     return lacking(ask, "ไม่มีรายละเอียด")
+
+
+def _together(pieces: list[Piece]) -> int:
+    """Words of all papers that say more than their title."""
+    counts = [len(words(_own(p)[:SAMPLE])) for p in pieces if p.document]
+    return sum(n for n in counts if n >= SHORT)
 
 
 def rows(piece: Piece) -> int:

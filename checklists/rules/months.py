@@ -15,6 +15,7 @@ from checklists.ask import Ask, Decision, Proof, lacking, met
 from checklists.pieces import Piece
 from checklists.site import Site
 from checklists.times import own_mentions
+from crawler.records import Kind
 from thai.fiscal import FiscalYear, Month, name_months
 from thai.mentions import Mention
 
@@ -83,7 +84,16 @@ def _months(
 
 
 def _own(piece: Piece) -> Iterable[str]:
-    return (piece.label, piece.title, piece.text[:HEAD])
+    if piece.page.kind is not Kind.SHEET:
+        return (piece.label, piece.title, piece.text[:HEAD])
+    return (_sheet(sheet) for sheet in piece.text.split("\f"))
+
+
+def _sheet(text: str) -> str:
+    """What a sheet says itself; its name on the tab counts where the sheet names no month."""
+    name, _, said = text.strip().partition("\n")
+    told = any(m.kind in _MONTHS for m in own_mentions(said[:HEAD]))
+    return said[:HEAD] if told else f"{name}\n{said[:HEAD]}"
 
 
 def _short(text: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from checklists.ask import Ask, Decision, Proof, lacking, met, opening, unclear
+from checklists.ask import Ask, Decision, Proof, lacking, met, opening, unmet
 from checklists.others import is_form_link
 
 
 def decide(ask: Ask) -> Decision:
-    """Met by a page of the site or a system; a link that leads straight to a form service is for a person."""
+    """Met by a page of the site or a system; a link that leads straight to a form service is not enough."""
     own = next((p for p in ask.pieces if not p.document), None)
     if own is not None:
         return met("แสดงบนหน้าเว็บของหน่วยงาน", opening(own))
@@ -20,7 +20,7 @@ def decide(ask: Ask) -> Decision:
         return met("เป็นระบบบริการ ไม่ใช่แบบฟอร์มออนไลน์โดยตรง", shown)
     if ask.outside:
         form = ask.outside[0]
-        return unclear(
+        return unmet(
             "ลิงก์ไปยังแบบฟอร์มออนไลน์ภายนอกโดยตรง ไม่มีหน้าเว็บของหน่วยงานที่แสดงบริการ",
             Proof(form.link.url, offer=form.offer),
         )

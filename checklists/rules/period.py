@@ -6,13 +6,25 @@ link, in the title or in the first lines).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checklists.ask import Ask, Decision, Proof, about, lacking, met, unclear
+from checklists.model import Period
+from checklists.pieces import Piece
 from checklists.sentences import wanted
+from checklists.times import own_mentions
+from thai.fiscal import Month, name_months
+
+TITLE = 260  #: letters from the top in which a report says which months it is about
+CLAIMS = frozenset({"month", "months", "quarter", "half"})
 
 
 def decide(ask: Ask) -> Decision:
     """Met by any piece of the right period; the quote is the place that names it."""
     pieces = about(ask.pieces, ask.words("about"))
+    if ask.period is Period.FIRST_HALF and (absent := _absent(ask, pieces)):
+        proofs = (Proof(p.title or p.label, p) for p in pieces[:2])
+        return lacking(ask, f"ข้อมูล 6 เดือนไม่ครบถ้วน ขาดเดือน {name_months(absent)}", *proofs)
     for piece in sorted(pieces, key=lambda p: ask.timings[id(p)].mention is None):
         timing = ask.timings[id(piece)]
         if timing.mention is None:
@@ -24,3 +36,15 @@ def decide(ask: Ask) -> Decision:
         reason = f"ไม่ระบุปี ต้องตรวจว่าเป็นข้อมูล{wanted(ask.period, ask.year)}หรือไม่: {undated[0].name}"
         return unclear(reason, *(Proof(p.title or p.label, p) for p in undated[:3]))
     return lacking(ask, f"ไม่มีข้อมูล{wanted(ask.period, ask.year)}")
+
+
+def _absent(ask: Ask, pieces: Sequence[Piece]) -> list[Month]:
+    """Months of the first half that had ended and that no title claims, where titles claim some; [] when none does."""
+    half = ask.year.first_half_months
+    covered: set[Month] = set()
+    for piece in pieces:
+        for text in (piece.label, piece.title, piece.text[:TITLE]):
+            for mention in own_mentions(text):
+                span = mention.span(ask.year) if mention.kind in CLAIMS else None
+                covered |= set(span.months()) & set(half) if span is not None else set()
+    return [m for m in half if covered and m not in covered and m.span.last <= ask.as_of]

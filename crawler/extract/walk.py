@@ -29,11 +29,17 @@ _APART = frozenset(("span", "strong", "b", "small", "a", "label", "em", "button"
 #: A heading inside one of these does not speak for what follows it.
 _SECTIONS = frozenset(("nav", "header", "footer", "aside", "section", "article", "form", "details", "td"))
 #: Elements that offer something besides their text.
-_OFFERING = frozenset(("a", "img", "iframe", "frame", "embed", "object", "area", "form"))
+_OFFERING = frozenset(("a", "img", "iframe", "frame", "embed", "object", "area", "form", "select"))
 _SOURCES = {"iframe": ("src", "data-src"), "frame": ("src",), "embed": ("src",)}
 _CLICK = re.compile(
-    r"(?:location(?:\.href)?\s*=|window\.open\s*\(|location\.(?:assign|replace)\s*\()\s*['\"]([^'\"]+)['\"]", re.I
+    r"(?:location(?:\.href)?\s*=|window\.open\s*\(|location\.(?:assign|replace)\s*\()\s*['\"](?P<url>[^'\"]+)['\"]"
+    # a function of the page's own, called with what can only be an address
+    r"|^\s*(?:javascript:)?\s*(?:return\s+)?[\w$.]+\(\s*['\"]"
+    r"(?P<path>[^'\"\s]*\.(?:html?|php|aspx?|jsp|cfm|pdf|docx?|xlsx?)(?:[?#][^'\"]*)?)['\"]",
+    re.I,
 )
+_OPTIONS = 60  #: entries of a jump menu; a longer one lists provinces, not pages
+_ADDRESS = re.compile(r"^(?:https?://|\.{0,2}/|[\w%-]+(?:/[\w%.-]+)*\.(?:html?|php|aspx?|jsp|pdf)\b|\?\w+=)", re.I)
 _COMMENT_LINK = re.compile(r"<a\b[^>]*?href\s*=\s*[\"']([^\"']+)[\"'][^>]*>(.*?)</a>", re.I | re.S)
 _TAGS = re.compile(r"<[^>]+>")
 _COMMENT_CHARS = 200_000  #: of one comment; more is a page switched off, not a few links
@@ -124,7 +130,7 @@ class Walk:
             if tag != "br":
                 self._buffer.append(edge)
         if (click := el.get("onclick")) and (found := _CLICK.search(click)):
-            self.link(el, found.group(1), at, "onclick")
+            self.link(el, found["url"] or found["path"], at, "onclick")
 
     def _note(self, el: etree._Element, tag: str, at: Spot) -> None:
         """Write down what an element offers besides its text."""
@@ -142,6 +148,14 @@ class Walk:
             self.link(el, el.get("href") or "", at, "area")
         elif tag == "form":
             self._form(el, at)
+        elif tag == "select":
+            self._jump_menu(el, at)
+
+    def _jump_menu(self, el: etree._Element, at: Spot) -> None:
+        """A list to choose from whose entries are addresses: a script goes there, so they are links."""
+        options = [o for o in el.iter("option") if _ADDRESS.match((o.get("value") or "").strip())]
+        for option in options[:_OPTIONS]:
+            self.link(option, option.get("value") or "", at, "option")
 
     def _inside(self, el: etree._Element, at: Spot) -> None:
         if text := el.text:
@@ -224,7 +238,7 @@ class Walk:
         """Note a way from this page to somewhere, also one that leads nowhere."""
         href = href.strip()
         script = _CLICK.search(href) if href[:11].lower() == "javascript:" else None
-        url = urls.resolve(self.base, script.group(1) if script else href)
+        url = urls.resolve(self.base, (script["url"] or script["path"]) if script else href)
         words = link_words(el)
         spot = href[:1] == "#" and href[1:] in self.ids
         if not url and (spot or el.get("data-toggle") or el.get("data-bs-toggle") or el.get("aria-expanded")):
@@ -272,7 +286,7 @@ class Walk:
         for node in el.iter("input", "textarea", "select", "button"):
             if (node.get("type") or "").lower() != "hidden":
                 label = node.get("placeholder") or node.get("aria-label") or ""
-                names.append(tidy(f"{node.get('type') or node.tag!s}:{node.get('name') or ''} {label}"))
+                names.append(tidy(f"{(node.get('type') or str(node.tag)).lower()}:{node.get('name') or ''} {label}"))
         action = urls.resolve(self.base, el.get("action") or self.self_url)
         method = (el.get("method") or "get").lower()
         self.forms.append(Form(action, method, tuple(names), tidy(text_of(el))[:_FORM_CHARS], at.place))

@@ -110,8 +110,8 @@ def test_of_the_ethics_assessment_nothing_is_sure_and_the_finding_says_so(make: 
     assert found(make, "O41", "ข่าวกีฬา", "<p>แข่งวอลเลย์บอลประจำตำบล</p>").verdict is Verdict.MISSING
 
 
-def test_a_google_form_linked_by_itself_is_no_settled_e_service(make: Maker) -> None:
+def test_a_google_form_linked_by_itself_is_no_e_service_yet(make: Maker) -> None:
     site = make({"/": a("https://forms.gle/abc123", "ระบบบริการออนไลน์ E-Service ขอรับการสนับสนุนน้ำ")})
     one = {f.code: f for f in judge(case(site, LIST, year=2566, as_of=date(2023, 4, 25)))}["O18"]
-    assert one.verdict is Verdict.REVIEW
+    assert one.verdict is Verdict.INCOMPLETE
     assert [r.reason for r in one.requirements if "แบบฟอร์มออนไลน์ภายนอกโดยตรง" in r.reason]

@@ -20,10 +20,10 @@ def test_a_page_of_the_agency_that_leads_on_to_a_form(decide: Decider) -> None:
     assert decide("own_page", PAGE + a(FORM, "กรอกแบบคำขอ")).met is Met.MET
 
 
-def test_a_link_straight_to_a_form_service_is_for_a_person(decide: Decider) -> None:
+def test_a_link_straight_to_a_form_service_is_not_enough(decide: Decider) -> None:
     for form in (FORM, DOCS):
         found = decide("own_page", pages={"/": f"<p>{a(form, TITLE)}</p>"})
-        assert found.met is Met.UNCLEAR
+        assert found.met is Met.UNMET
         assert form in found.proofs[0].quote
 
 

@@ -13,9 +13,6 @@ TIMES = frozenset({"period", "months", "duration", "analysis"})
 #: Rules of what stands outside the own site, which counts by its link alone.
 OUTSIDE = frozenset({"channel", "social"})
 
-#: Rules that never fail an item themselves: what they miss is for a person.
-BY_PERSON = frozenset({"own_page"})
-
 #: Elements no paper can lack alone, by rule, with the reason.
 WHOLE = {
     "presence": "ขาดแล้วไม่เหลือสิ่งใดให้ตรวจ จึงเป็นเรื่องของตัวแปร missing",
@@ -45,7 +42,7 @@ def keys(requirement: Requirement) -> tuple[str, ...]:
 def doubtful(item: Item, key: str) -> bool:
     """Whether the absence of this part is for a person, say because it is not settled that the year asks for it."""
     of_key = [r for r in required(item) if key in keys(r)]
-    return any(r.params.get("doubtful") or r.rule in BY_PERSON for r in of_key)
+    return any(r.params.get("doubtful") for r in of_key)
 
 
 def asks_time(item: Item) -> bool:
@@ -62,7 +59,7 @@ def partners(item: Item) -> frozenset[str]:
 def verdicts(item: Item) -> frozenset[Verdict]:
     """The verdicts a website can bring the item to; `exempt` needs an agency kind the item leaves out."""
     reached = {Verdict.COMPLETE, Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED}
-    if any(r.rule not in STALE | BY_PERSON | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
+    if any(r.rule not in STALE | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
         reached.add(Verdict.INCOMPLETE)
     if asks_time(item) or any(r.rule in STALE for r in required(item)):
         reached.add(Verdict.OUTDATED)
