@@ -46,6 +46,7 @@ class Collector:
         self.found = Evidence()
         self._seen: set[str] = set()
         self._elsewhere: list[Piece] = []  # documents whose own title names another item
+        self._aside: list[Piece] = []  # documents that are another item's, or what the item is not
 
     def collect(self, offers: list[Offer]) -> Evidence:
         """Offers named by their own words first; sections of pages last."""
@@ -68,7 +69,7 @@ class Collector:
 
     def _count(self) -> int:
         f = self.found
-        return len(f.pieces) + len(f.faults) + len(f.outside) + len(f.unseen) + len(self._elsewhere)
+        return len(f.pieces) + len(f.faults) + len(f.outside) + len(f.unseen) + len(self._elsewhere) + len(self._aside)
 
     def _already(self, offer: Offer) -> bool:
         return any(
@@ -125,7 +126,10 @@ class Collector:
             for link in links:
                 if self._belongs(link):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
-        leads_on = any(urls.key(link.url) in self._seen and self._carries(link) for link in links)
+        aside = {urls.key(u) for p in self._aside for u in (p.page.url, p.page.requested)}
+        leads_on = any(
+            (key := urls.key(link.url)) in self._seen and key not in aside and self._carries(link) for link in links
+        )
         tabled = _table(said, links)
         carrier = leads_on and len(prose) < CARRIER and not forms and not tabled
         for picture in pictures:
@@ -156,7 +160,9 @@ class Collector:
         return any(fuzz.partial_ratio(said, fold(r.text)) >= RECITED for r in self.item.requirements)
 
     def _belongs(self, link: Link) -> bool:
-        """Whether a link on an item's page is about this item: not if its words name another one."""
+        """Whether a link on an item's page is about this item: not if its words name another one, or what it is not."""
+        if not generic(link.words) and self.labels.taken_away(self.item.code, link.words):
+            return False
         for text in (link.words, *(link.row.split(" | ") if generic(link.words) else ())):
             hits = [h for h in self.labels.match(text) if not h.hint and h.share >= 0.3]
             if hits:
@@ -213,11 +219,12 @@ class Collector:
         title = piece.text.lstrip()[:TITLED].partition("\n")[0]
         others = self._other_items(piece)
         if generic(label) and self.labels.taken_away(self.item.code, title):
-            if offer.via in {Via.WORDS, Via.ROW}:
-                self._elsewhere.append(piece)
+            self._aside.append(piece)
         elif not others:
             self.found.pieces.append(piece)
-        elif not any(self._owned(piece, code) for code in others):
+        elif any(self._owned(piece, code) for code in others):
+            self._aside.append(piece)
+        else:
             self._elsewhere.append(piece)
 
     # -- sections of a page -----------------------------------------------------------------------------------
