@@ -8,20 +8,16 @@ of the year before), some (any month of the year shown by itself is enough: what
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from checklists.ask import Ask, Decision, Proof, lacking, met
+from checklists.monthly import SINGLE, listed_months, months_of
 from checklists.pieces import Piece
-from checklists.site import Site
 from checklists.times import own_mentions
 from crawler.records import Kind
 from thai.fiscal import FiscalYear, Month, name_months
-from thai.mentions import Mention
 
 HALF = 6  #: months of the span asked for when the checklist names none
-SINGLE = 2  #: single months in a table from which on it is a monthly table
-_FILLED = re.compile(r"[0-9๐-๙]|ไม่มี|[ก-๙]{3}")
 _MONTHS = {"month", "months", "quarter", "half"}
 HEAD = 1500  #: letters from the top in which a piece names the months it is about
 
@@ -59,7 +55,7 @@ def _months(
     piece: Piece, ask: Ask, year: FiscalYear, asked: Sequence[Month], *, each: bool
 ) -> Iterator[tuple[Month, Proof]]:
     half = set(asked)
-    listed = dict(_listed(piece, ask.site, year))
+    listed = dict(listed_months(piece, ask.site, year))
     if len(listed) >= SINGLE:
         yield from ((m, p) for m, p in listed.items() if m in half)
         return
@@ -78,7 +74,7 @@ def _months(
             continue
         if mention.kind == "month" and piece.document is False and not _short(text):
             continue
-        for month in _inside(mention, year):
+        for month in months_of(mention, year):
             if month in half:
                 yield month, Proof(" ".join(text[max(0, mention.start - 50) : mention.end + 30].split()), piece)
 
@@ -98,52 +94,3 @@ def _sheet(text: str) -> str:
 
 def _short(text: str) -> bool:
     return len(text) < HEAD
-
-
-def _inside(mention: Mention, year: FiscalYear) -> tuple[Month, ...]:
-    span = mention.span(year)
-    return span.months() if span is not None else ()
-
-
-def _listed(piece: Piece, site: Site, year: FiscalYear) -> Iterator[tuple[Month, Proof]]:
-    """Single months that stand in a table with something beside or below them."""
-    for table in _tables(piece, site):
-        for at, row in enumerate(table):
-            for column, cell in enumerate(row):
-                month = _month_of(cell, year)
-                if month is None:
-                    continue
-                beside = row[column + 1 :] if column <= 1 else ()
-                below = (
-                    [r[column] for r in table[at + 1 : at + 40] if column < len(r)]
-                    if column > 0 or not any(c.strip() for c in beside)
-                    else []
-                )
-                if any(_filled(c) for c in (*beside, *below) if _month_of(c, year) is None):
-                    yield month, Proof(" | ".join(c for c in row if c.strip())[:220], piece)
-
-
-def _filled(cell: str) -> bool:
-    return bool(_FILLED.search(cell)) and cell.strip() not in {"-", "–", ""}
-
-
-def _tables(piece: Piece, site: Site) -> Iterator[list[tuple[str, ...]]]:
-    for table in piece.tables:
-        yield list(table)
-    if any(b.tag in {"tr", "th"} for b in piece.blocks):
-        for shown in site.tables(piece.page):
-            yield [tuple(c.strip() for c in row) for row in shown]
-    if not piece.tables and piece.document:
-        lines = [tuple(re.split(r"\s{2,}|\t| \| ", line.strip())) for line in piece.text.splitlines() if line.strip()]
-        yield [line for line in lines if len(line) >= 2]
-
-
-def _month_of(cell: str, year: FiscalYear) -> Month | None:
-    """The single month a cell is about, when the cell is little more than its name."""
-    if not 2 <= len(cell) <= 40:
-        return None
-    mentions = own_mentions(cell)
-    if len(mentions) != 1 or mentions[0].kind != "month" or len(mentions[0].quote) * 2 < len(cell.strip()):
-        return None
-    months = _inside(mentions[0], year)
-    return months[0] if months else None

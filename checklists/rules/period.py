@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from checklists.ask import Ask, Decision, Proof, about, lacking, met, unclear
 from checklists.model import Period
+from checklists.monthly import SINGLE, listed_months, months_of
 from checklists.pieces import Piece
 from checklists.sentences import wanted
 from checklists.times import own_mentions
@@ -39,12 +40,16 @@ def decide(ask: Ask) -> Decision:
 
 
 def _absent(ask: Ask, pieces: Sequence[Piece]) -> list[Month]:
-    """Months of the first half that had ended and that no title claims, where titles claim some; [] when none does."""
+    """Months of the first half that had ended and that nothing claims, where some are claimed; [] when none is."""
     half = ask.year.first_half_months
     covered: set[Month] = set()
     for piece in pieces:
+        listed = {month for month, _ in listed_months(piece, ask.site, ask.year)}
+        if len(listed) >= SINGLE:  # a table of months is believed over a title
+            covered |= listed & set(half)
+            continue
         for text in (piece.label, piece.title, piece.text[:TITLE]):
             for mention in own_mentions(text):
-                span = mention.span(ask.year) if mention.kind in CLAIMS else None
-                covered |= set(span.months()) & set(half) if span is not None else set()
+                if mention.kind in CLAIMS:
+                    covered |= set(months_of(mention, ask.year)) & set(half)
     return [m for m in half if covered and m not in covered and m.span.last <= ask.as_of]

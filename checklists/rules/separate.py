@@ -9,6 +9,7 @@ from checklists.pieces import Piece
 from crawler import urls
 from thai.text import fold
 
+SHARED = "ไม่ได้แยกช่องทาง ใช้ช่องทางเดียวกับเรื่องร้องเรียนทั่วไป"
 _GENERAL = re.compile("|".join(fold(w) for w in ("ร้องเรียน", "ร้องทุกข์", "สายตรง", "ติดต่อ")))
 _ANY = re.compile("|".join(fold(w) for w in ("ทุกเรื่อง", "ทุกประเภท", "แบบฟอร์มเดียวกัน", "เรื่องทั่วไปและ")))
 _TOPICS = re.compile("|".join(fold(w) for w in ("ทั่วไป", "เหตุรำคาญ", "เดือดร้อน", "ถนน", "ไฟฟ้า", "ขยะ", "ประปา")))
@@ -29,9 +30,9 @@ def decide(ask: Ask) -> Decision:
         if urls.key(offer.url) not in general and urls.key(offer.url) not in for_all:
             return met("แยกจากช่องทางร้องเรียนทั่วไป", Proof(offer.label, offer=offer))
     if own and (shared := next((for_all[k] for o in own if (k := urls.key(o.url)) in for_all), None)) is not None:
-        return unmet("ใช้ช่องทางเดียวกับเรื่องร้องเรียนทั่วไป", opening(shared))
+        return unmet(SHARED, opening(shared))
     if own:
-        return unmet("ใช้ช่องทางเดียวกับเรื่องร้องเรียนทั่วไป", Proof(general[urls.key(own[0].url)].words, offer=own[0]))
+        return unmet(SHARED, Proof(general[urls.key(own[0].url)].words, offer=own[0]))
     found = search(ask.pieces, ["ทุจริต"])
     return met("ระบุว่าเป็นเรื่องทุจริต", found) if found else lacking(ask, "ไม่ได้แยกช่องทางเรื่องทุจริตจากเรื่องทั่วไป")
 

@@ -15,7 +15,7 @@ def decide(ask: Ask) -> Decision:
     if found is not None:
         return met("สื่อสารสองทางได้", found)
     if (shown := board(ask)) is not None:
-        return lacking(ask, "ไม่พบคำตอบของหน่วยงานในช่องทางถาม-ตอบ", shown)
+        return lacking(ask, "ไม่ใช่การสื่อสารสองทาง ไม่พบคำตอบของหน่วยงานในช่องทางถาม-ตอบ", shown)
     if (shown := form(ask)) is not None:
         return lacking(ask, "เป็นช่องทางทางเดียว หน่วยงานตอบในช่องทางนั้นไม่ได้", shown)
     return lacking(ask, "ไม่พบช่องทางที่สื่อสารได้สองทาง")

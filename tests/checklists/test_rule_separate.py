@@ -40,7 +40,7 @@ def test_a_page_for_complaints_of_any_kind(decide: Decider) -> None:
 def test_one_channel_for_everything_is_not_separate(decide: Decider) -> None:
     name = f"{TITLE} ร้องเรียนร้องทุกข์ทั่วไปและแจ้งเบาะแสทุจริต"
     found = decide("separate", pages={"/": a("/all", name), "/all": f"<p>ใช้แจ้งได้ทุกเรื่อง รวมทั้งการทุจริต</p>{FORM}"})
-    assert (found.met, found.reason) == (Met.UNMET, "ใช้ช่องทางเดียวกับเรื่องร้องเรียนทั่วไป")
+    assert (found.met, found.reason) == (Met.UNMET, "ไม่ได้แยกช่องทาง ใช้ช่องทางเดียวกับเรื่องร้องเรียนทั่วไป")
 
 
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:

@@ -26,7 +26,7 @@ def test_a_chat(decide: Decider) -> None:
 @row("not met")
 def test_a_board_nobody_answers(decide: Decider) -> None:
     found = decide("two_way", ASKED)
-    assert (found.met, found.reason) == (Met.UNMET, "ไม่พบคำตอบของหน่วยงานในช่องทางถาม-ตอบ")
+    assert (found.met, found.reason) == (Met.UNMET, "ไม่ใช่การสื่อสารสองทาง ไม่พบคำตอบของหน่วยงานในช่องทางถาม-ตอบ")
 
 
 def test_a_form_is_one_way(decide: Decider) -> None:
