@@ -134,6 +134,11 @@ def search(pieces: Iterable[Piece], phrases: Iterable[str]) -> Proof | None:
     return None
 
 
+def says(piece: Piece, phrases: Iterable[str]) -> bool:
+    """Whether any of the phrases stands in a piece, wherever."""
+    return any(_place(piece.folded.key, phrase) is not None for phrase in phrases)
+
+
 def headed(piece: Piece, words: Iterable[str]) -> bool:
     """Whether any of the words stands where a piece says what it is: on its link, in its title, in its first lines."""
     heads = fold(f"{piece.label}\n{piece.title}\n{piece.text[:HEAD]}")

@@ -5,7 +5,7 @@ Parameters: signs (any of these words must stand in it).
 
 from __future__ import annotations
 
-from checklists.ask import Ask, Decision, lacking, met, opening, search
+from checklists.ask import Ask, Decision, lacking, met, opening, says, search
 from checklists.pieces import Piece
 from checklists.times import own_mentions
 from thai.text import words
@@ -23,12 +23,14 @@ LEAST_WORDS = 12  #: a headline with a date tells an event; less is a label
 
 def decide(ask: Ask) -> Decision:
     """Met when a readable piece of the period tells of the activity: it names a day or month, or a deed."""
-    told = [p for p in ask.pieces if not p.unreadable and len(words(p.text[:1000])) >= LEAST_WORDS and _tells(p)]
+    # One by one: the first mostly has it.
+    told = (p for p in ask.pieces if not p.unreadable and len(words(p.text[:1000])) >= LEAST_WORDS and _tells(p))
     signs = ask.words("signs")
-    found = search(told, signs) if signs else (opening(told[0]) if told else None)
+    found = search(told, signs) if signs else next((opening(p) for p in told), None)
     return met("มีการดำเนินการ", found) if found else lacking(ask, "ไม่พบกิจกรรมหรือการดำเนินการ")
 
 
 def _tells(piece: Piece) -> bool:
-    dated = any(m.kind in {"day", "month", "months"} and m.dated for m in own_mentions(piece.text[:READ]))
-    return dated or search([piece], _DEEDS) is not None
+    if says(piece, _DEEDS):
+        return True
+    return any(m.kind in {"day", "month", "months"} and m.dated for m in own_mentions(piece.text[:READ]))

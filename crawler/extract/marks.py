@@ -13,6 +13,7 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "
 ROW_CHARS = 600  #: a row longer than this is a layout table, not a row
 ITEM_LINKS = 3  #: a list item with more links is a menu of its own, not an entry
 MENU_CHARS = 150  #: a menu entry's name is cut here
+INTRODUCTION = 80  #: letters; a longer text before a list is a paragraph
 BOLD_CHARS = 120  #: a longer bold line is emphasis, not a heading
 
 _MENU_NAME = re.compile(
@@ -98,3 +99,8 @@ def titled(el: etree._Element) -> bool:
     elif inner[0].tag not in {"b", "strong", "u"}:
         return False
     return len(text_of(el)) <= BOLD_CHARS and next(el.iter("a"), None) is None
+
+
+def introduces(text: str, el: etree._Element, tag: str) -> bool:
+    """Whether a short bare text right before a block names the entries in it, as menus made of plain boxes do."""
+    return 1 < len(text) <= INTRODUCTION and tag in {"div", "ul", "ol", "dd"} and next(el.iter("a"), None) is not None

@@ -13,7 +13,7 @@ from lxml import etree
 
 from crawler import urls
 from crawler.extract.grid import Grid
-from crawler.extract.marks import HEADINGS, cells_of, item_label, place_of, titled
+from crawler.extract.marks import HEADINGS, cells_of, introduces, item_label, place_of, titled
 from crawler.extract.outline import LOOKS, Outline, rank_of
 from crawler.extract.phrases import LABEL, SKIP, link_words, pixels, spaced, text_of, tidy
 from crawler.records import Block, Form, Link, Picture, Place
@@ -44,7 +44,6 @@ _COMMENT_LINK = re.compile(r"<a\b[^>]*?href\s*=\s*[\"']([^\"']+)[\"'][^>]*>(.*?)
 _TAGS = re.compile(r"<[^>]+>")
 _COMMENT_CHARS = 200_000  #: of one comment; more is a page switched off, not a few links
 _FORM_CHARS, _NEAR_CHARS, _RAW_CHARS = 1500, 200, 500
-INTRODUCTION = 80  #: letters; a longer text before a list is a paragraph
 _LINE = "\x1e"  #: a line break the page draws, told apart from the line breaks of its source
 LINE_CHARS, LINE_LINKS = 400, 3  #: a longer line is a paragraph, one with more links a menu: neither speaks for a link
 DEPTH = 220  #: nesting beyond this is taken as flat text; Python allows about 1000 calls inside one another
@@ -178,7 +177,7 @@ class Walk:
         led_by = self.flush("p", at.place)
         name = el.get("id")
         opener = self.openers.get(name, "") if name else ""  # a row of tabs names none of its panes
-        named = not opener and _introduces(led_by, el, tag) and at.menu[-1:] != (led_by,)
+        named = not opener and introduces(led_by, el, tag) and at.menu[-1:] != (led_by,)
         menu = (*at.menu, led_by) if named else at.menu
         here = Spot(place_of(el, tag, at.place), at.row, menu, at.depth, at.columns)
         if opener or tag in _SECTIONS or here.place is not at.place:
@@ -290,11 +289,6 @@ class Walk:
         action = urls.resolve(self.base, el.get("action") or self.self_url)
         method = (el.get("method") or "get").lower()
         self.forms.append(Form(action, method, tuple(names), tidy(text_of(el))[:_FORM_CHARS], at.place))
-
-
-def _introduces(text: str, el: etree._Element, tag: str) -> bool:
-    """Whether a short bare text right before a block names the entries in it, as menus made of plain boxes do."""
-    return 1 < len(text) <= INTRODUCTION and tag in {"div", "ul", "ol", "dd"} and next(el.iter("a"), None) is not None
 
 
 def _without(row: str, words: str) -> str:
