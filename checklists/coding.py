@@ -14,15 +14,17 @@ from checklists.labels import Labels, marked
 from checklists.offers import generic
 from checklists.times import own_mentions
 from crawler.records import Block, Link, Page, Place
-from thai.text import fold
+from thai.text import arabic, fold
 
 LEAST = 5  #: labels that must agree before a page's bare codes are believed
 TIMES = 4  #: and so many times more than those that differ
 BESIDE = 14  #: letters beside the year in a heading that is about the year and nothing else
 LABEL = 300  #: letters; a longer line is a paragraph
 _LIKELY = re.compile(r"[\W_]{0,4}(?:(?:ITA|OIT|MOIT|E{0,2}B|O|ข้อ|ข้อที่)[\s.\-:]{0,3}[0-9๐-๙]|[0๐][0-9๐-๙])", re.I)
+_NUMBERED = re.compile(r"^\s*([0-9๐-๙]{1,2})[.)]?\s\|\s(.+)", re.S)  #: a table row whose first cell is its number
 _CODE = re.compile(r"(?:ita)?(moit|e{1,2}b|oit|o|ขอท?|(?=0\d))[.\-:]?0?(\d{1,2})(?![\d/])")
-OWN_MARKS = frozenset({"o", "oit", "ขอ", "ขอท", ""})  #: what stands before the numbers of an OIT list
+ROW = "row"  #: the mark of a table row that begins with its number
+OWN_MARKS = frozenset({"o", "oit", "ขอ", "ขอท", "", ROW})  #: what stands before the numbers of an OIT list
 _ITA = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
 
 
@@ -79,7 +81,14 @@ def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:
     for link in page.links:
         if link.tag != "comment":
             for text in (link.words, link.row):
-                if _LIKELY.match(text) and (one := _coded(text, part_years(link, labels))):
+                numbered = _NUMBERED.match(text)
+                one: Coded | None
+                if numbered:
+                    number, said = numbered.groups()
+                    one = Coded(ROW, int(arabic(number)), said[:LABEL], part_years(link, labels))
+                else:
+                    one = _coded(text, part_years(link, labels)) if _LIKELY.match(text) else None
+                if one is not None:
                     found.setdefault((one.mark, one.number, fold(text), one.years), one)
                     break
     linked = {(one.mark, one.number) for one in found.values()}

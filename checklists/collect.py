@@ -56,7 +56,7 @@ class Collector:
             if offer.link is None:
                 self._section(offer)
             elif not offer.link.url:
-                if offer.link.tag != "toggle":
+                if not self._part(offer, offer.link, offer.page, offer.page, 0, ()) and offer.link.tag != "toggle":
                     self.found.bare.append(offer)
                 continue
             else:
@@ -77,7 +77,23 @@ class Collector:
         ) or any(urls.key(f.url) == urls.key(offer.url) for f in self.found.faults)
 
     # -- following --------------------------------------------------------------------------------------------
+    def _part(
+        self, offer: Offer, link: Link, on: Page, of: Page, depth: int, trail: tuple[str, ...]
+    ) -> bool:
+        """Look into the part of a page that a link with a fragment leads to; whether something was found there."""
+        part = self.site.part(of, link)
+        if part is None or part.url in self._seen:
+            return False
+        self._seen.add(part.url)
+        before = self._count()
+        around = tuple(t for t in (*words_around(link), *trail) if t and t != link.words)
+        self._page(offer, link.words, around, part, depth)
+        return self._count() > before
+
     def _link(self, offer: Offer, link: Link, on: Page, depth: int, trail: tuple[str, ...]) -> None:
+        target = self.site.answer(link.url) if "#" in link.raw else None
+        if isinstance(target, Page) and self._part(offer, link, on, target, depth, trail):
+            return
         key = urls.key(link.url)
         if key in self._seen or len(self.found.pieces) >= MOST:
             return
@@ -175,7 +191,7 @@ class Collector:
 
     def _other_items(self, piece: Piece) -> tuple[str, ...]:
         """The items a document's own title names instead of this one, where its link says nothing."""
-        if not generic(piece.label):
+        if not generic(piece.label) and self.labels.match(piece.label):
             return ()
         lines = [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]
         for line in lines:
@@ -218,7 +234,7 @@ class Collector:
             return
         title = piece.text.lstrip()[:TITLED].partition("\n")[0]
         others = self._other_items(piece)
-        if generic(label) and self.labels.taken_away(self.item.code, title):
+        if self.labels.taken_away(self.item.code, title, at_start=not generic(label)):
             self._aside.append(piece)
         elif not others:
             self.found.pieces.append(piece)

@@ -5,12 +5,13 @@ What such a page links to still counts by its label and content; only its number
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from checklists import loader
-from checklists.coding import Coded, Tally, coded_labels, page_years, part_years, tally
+from checklists.coding import ROW, Coded, Tally, coded_labels, page_years, part_years, tally
 from checklists.labels import Labels
 from checklists.model import Checklist
 from checklists.site import Site
@@ -22,6 +23,7 @@ FEW = 3  #: labels that differ, from which on a part of a page is not given the 
 SIGNS = 2  #: coded labels with another office's words, from which on the list is that office's
 LISTED = 5  #: items named by links, from which on a page without codes is a list of its year
 SHOWN = 3  #: codes quoted as an example
+_PAGE_NUMBER = re.compile(r"[?&](?:page|pg|p|start|limitstart|offset)=\d+|/page/\d+/?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,19 @@ class Codes:
         part = tally((one for one in coded if one.years == years), self.labels)
         if part.same or (part.differ >= FEW and part.differ > part.agree):
             return part.same
-        return tally((one for one in coded if not self._elsewhere(page, one.years)), self.labels).same
+        here = tally((one for one in coded if not self._elsewhere(page, one.years)), self.labels)
+        if here.same or here.differ:
+            return here.same
+        return tally((one for p in self._families[_family(page.url)] for one in self._read(p)), self.labels).same
+
+    @cached_property
+    def _families(self) -> dict[str, list[Page]]:
+        """Pages of one list that goes over several."""
+        found: dict[str, list[Page]] = {}
+        for page in self.site.html:
+            if not self._elsewhere(page, ()):
+                found.setdefault(_family(page.url), []).append(page)
+        return found
 
     def _elsewhere(self, page: Page, years: tuple[int, ...]) -> bool:
         """Whether a part of a page is headed by other years only, or the whole page is."""
@@ -91,7 +105,7 @@ class Codes:
         """The lists on the site that are not this list, one for each page and name, the nearest page first."""
         found: list[ForeignList] = []
         for page in sorted(self.site.html, key=lambda p: (p.depth, p.url)):
-            coded = self._read(page)
+            coded = [one for one in self._read(page) if one.mark != ROW]  # any table has numbered rows
             for years in sorted({one.years for one in coded} | {()}):
                 part = [one for one in coded if one.years == years]
                 if (one := self._named(page, part, years)) is not None and all(
@@ -175,6 +189,11 @@ def _year_name(years: tuple[int, ...]) -> str:
 
 
 @cache
+def _family(url: str) -> str:
+    """An address without the number of the page of its list."""
+    return _PAGE_NUMBER.sub("", url)
+
+
 def _offices() -> tuple[_Office, ...]:
     return tuple(
         _Office(entry["name"], tuple(entry.get("marks", {}).items()), tuple(entry["signs"]))

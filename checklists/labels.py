@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from checklists.model import Item
 from thai.starts import Starts
-from thai.text import fold
+from thai.text import arabic, fold
 
 GAP = 26  #: folded letters a `*` may stand for
 BEGUN = 14  #: folded letters of a label that may be the beginning of an item's title
@@ -24,6 +24,8 @@ _CODE = re.compile(r"^(?:ita)?(?:oit|moit|e?eb|o|0|ข้อ|ขอ|ขอท)?[
 #: การ, และ, หรือ, ของ, เงิน before งบประมาณ: dropped on both sides, so what they leave of other words does not matter.
 _FILLERS = re.compile(r"การ|และ|หรอ|ของ|เงน(?=งบ)")
 _MARK = re.compile(r"(?:ita)?(?:oit|o|0|ขอท?)[.\-]?0?(\d{1,2})(?=\D|$)")
+SPAN = 9  #: items a span of codes may name
+_SPAN = re.compile(r"(?<![a-z\d])(?:oit|o)[.\-]?0?(\d{1,2})(?:\s*(?:-|–|ถึง)\s*(?:oit|o)?[.\-]?0?(\d{1,2}))?(?!\d)")
 _NOISE = re.compile(r"(?:ประจาปงบประมาณ|ปงบประมาณ|ปงบ|ประจาป|ป)?(?:พ\.?ศ\.*)?2[45]\d\d(?:[-–](?:2[45])?\d\d)?")
 
 
@@ -91,9 +93,10 @@ class Labels:
             self._known[label] = self._match(label)
         return self._known[label]
 
-    def taken_away(self, code: str, label: str) -> bool:
-        """Whether a label bears one of the words that take it away from an item."""
-        return any(u.find(strip(label[:LONGEST])) for u in self._unlike[code])
+    def taken_away(self, code: str, label: str, *, at_start: bool = False) -> bool:
+        """Whether a label bears one of the words that take it away from an item, or begins with one."""
+        hits = (u.find(strip(label[:LONGEST])) for u in self._unlike[code])
+        return any(hit is not None and (hit[0] == 0 or not at_start) for hit in hits)
 
     def _match(self, label: str) -> tuple[Hit, ...]:
         exact = strip(label)
@@ -173,6 +176,16 @@ def code_said(label: str, codes: frozenset[str]) -> str:
     found = _MARK.match(folded)
     code = f"O{int(found.group(1)):02d}" if found else ""
     return code if code in codes else ""
+
+
+def codes_said(label: str, codes: frozenset[str]) -> tuple[str, ...]:
+    """All of the list's codes a label names, one by one or as a span: "o34 และ o35", "O36 - O38", "แผน (o11 o12)"."""
+    numbers: list[int] = []
+    for found in _SPAN.finditer(arabic(label).lower()):
+        first, last = int(found.group(1)), int(found.group(2) or found.group(1))
+        numbers += range(first, last + 1) if first <= last <= first + SPAN else [first]
+    said = (f"O{n:02d}" for n in dict.fromkeys(numbers))
+    return tuple(code for code in said if code in codes)
 
 
 def marked(label: str) -> bool:

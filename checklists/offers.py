@@ -8,12 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checklists.labels import Hit, Labels, bare_code, code_said, marked, strip
+from checklists.labels import Hit, Labels, bare_code, code_said, codes_said, marked, strip
 from checklists.site import Site, for_print, leads_nowhere
 from crawler import urls
 from crawler.bounds import Where
 from crawler.records import Link, Page, Place
-from thai.text import fold
+from thai.text import arabic, fold
 
 LEAST_SHARE = 0.34  #: of a label explained by an item's words; below it the label speaks of something else
 LEAST_AT_START = 0.2  #: the same for a label that begins with the item's words
@@ -21,6 +21,7 @@ HEADING_SHARE = 0.45
 ROW_SHARE = 0.5  #: of a row or line around a link whose own words say something else
 FIRST_LINE, FIRST_SHARE = 120, 0.6  #: letters of a first line that may be a page's title, and its items' share of it
 PARENT_SHARE = 0.6  #: of a menu entry's words, so that the entries under it are the item's own
+NUMBER = 2  #: digits of an item's number
 LONG = 160  #: folded letters; a longer "label" is a sentence
 #: Words on a link that say nothing by themselves: the row or heading around it speaks for it.
 _GENERIC = re.compile(
@@ -116,17 +117,22 @@ def _of_link(site: Site, page: Page, link: Link, labels: Labels, codes: frozense
     said_nothing = generic(link.words)
     if not said_nothing:
         hits = _good(labels.match(link.words), link.words)
-        if hits:
-            return [Offer(h.code, page, link, link.words, Via.WORDS, h.share, h.hint) for h in hits]
-        if bare_code(link.words) and (code := code_said(link.words, codes)):
-            return [Offer(code, page, link, link.words, Via.WORDS, 0.5, False)]
+        known = {h.code for h in hits}
+        coded = [c for c in codes_said(link.words, codes) if c not in known]
+        if hits and not (coded and len(coded) + len(known) > 1):
+            coded = []
+        if not hits and not coded and bare_code(link.words) and (code := code_said(link.words, codes)):
+            coded = [code]
+        if hits or coded:
+            found = [Offer(h.code, page, link, link.words, Via.WORDS, h.share, h.hint) for h in hits]
+            return found + [Offer(c, page, link, link.words, Via.WORDS, 0.5, False) for c in coded]
     if link.row and (said_nothing or _tabular(link.row)):
         for cell in link.row.split(" | "):
             hits = tuple(h for h in _good(labels.match(cell), cell) if said_nothing or h.share >= ROW_SHARE)
             if hits:
                 return [Offer(h.code, page, link, cell, Via.ROW, h.share, h.hint) for h in hits]
-        if said_nothing and (code := code_said(link.row.strip(" |"), codes)):
-            return [Offer(code, page, link, link.row, Via.ROW, 0.5, False)]
+        if code := code_said(link.row.strip(" |"), codes) or row_number(link.row, codes):
+            return [Offer(code, page, link, _name_in(link.row), Via.ROW, 0.5, False)]
     parent = link.menu[-1] if link.menu else ""
     if parent and (said_nothing or _AGENCY_ONLY.match(fold(link.words)) or link.place is Place.MENU):
         own = [
@@ -144,6 +150,20 @@ def _of_link(site: Site, page: Page, link: Link, labels: Labels, codes: frozense
         hits = tuple(h for h in _good(labels.match(link.heading), link.heading) if h.share >= HEADING_SHARE)
         return [Offer(h.code, page, link, link.heading, Via.HEADING, h.share, h.hint) for h in hits if not h.hint]
     return []
+
+
+def row_number(row: str, codes: frozenset[str]) -> str:
+    """The item a table row is numbered as: its first cell is the bare number; "" when it is none of the list's."""
+    first, cut, _ = row.partition(" | ")
+    number = arabic(first).strip(" .)")
+    code = f"O{int(number):02d}" if cut and number.isdecimal() and len(number) <= NUMBER else ""
+    return code if code in codes else ""
+
+
+def _name_in(row: str) -> str:
+    """The words of a row without its number."""
+    cells = [cell for cell in row.split(" | ") if any(c.isalpha() for c in cell)]
+    return cells[0] if cells else row
 
 
 def _pointing(site: Site, link: Link, *, said_nothing: bool) -> bool:

@@ -13,6 +13,7 @@ from thai.text import Folded, fold_map, readable
 
 SUBSTANCE = 40  #: letters of own prose that make a page more than a list of links
 READ = 6000  #: letters from the top by which a text is taken for read or not
+_TYPED = frozenset({Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT})
 CUT = frozenset({Problem.NO_OCR, Problem.TIMEOUT, Problem.MEMORY, Problem.BROKEN})
 READABLE = 0.45  #: share of usable words below which a text counts as unread
 
@@ -66,6 +67,8 @@ class Piece:
     @cached_property
     def unreadable(self) -> bool:
         """Whether a person could read it and this program could not: scans, pictures of text, broken fonts."""
+        if self.page.kind in _TYPED and not self.problem and self.text.strip():
+            return False  # short, and read
         if self.document:
             return letters(self.text[:READ]) < 25 or readable(self.text[:READ]) < READABLE
         drawn = bool(self.pictures) and not self.forms and letters(self.prose) < SUBSTANCE

@@ -70,6 +70,7 @@ class Site:
         self.left_over = snapshot.left_over()
         self._own = _Own()
         self._tables: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {}
+        self._parts: dict[tuple[str, str], Page | None] = {}
         self._sides: dict[str, Where] = {}
 
     @cached_property
@@ -108,6 +109,16 @@ class Site:
     def reading(self, page: Page) -> Reading:
         """The text of a document or picture."""
         return self._read(page.sha256, page.kind)
+
+    def part(self, page: Page, link: Link) -> Page | None:
+        """The part of a page that a link with a fragment leads to, as a page of its own; None for any other link."""
+        ident = link.raw.partition("#")[2].strip()
+        if not ident or page.kind is not Kind.HTML:
+            return None
+        key = (page.url, ident)
+        if key not in self._parts:
+            self._parts[key] = self.snapshot.part(page, ident)
+        return self._parts[key]
 
     def markup(self, page: Page) -> str:
         """The source of a page."""

@@ -36,6 +36,7 @@ _UP = re.compile(
 )
 #: What leads the year of an ITA result: "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2564".
 _RESULT = re.compile(r"(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)[^\n]{0,60}$", re.I)
+_CHANGED = re.compile(r"(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|อัพเดท|updated?|modified)[^\n]{0,24}$", re.I)  #: dates no news either
 _ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
 
 
@@ -68,7 +69,10 @@ def timing(piece: Piece, period: Period, year: FiscalYear, *, posted: bool = Fal
         return of_result
     for text, days in _sources(piece):
         mentions = [
-            m for m in own_mentions(text) if m.kind != "day" or (days and (posted or not _UP.search(text[: m.start])))
+            m
+            for m in own_mentions(text)
+            if m.kind != "day"
+            or (days and not _CHANGED.search(text[: m.start]) and (posted or not _UP.search(text[: m.start])))
         ]
         if period is Period.THIS and any(m.kind == "day" for m in own_mentions(text)):
             mentions = [m for m in mentions if not _plan_years(m)]  # a meeting about a plan is of its own day

@@ -10,6 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from pydantic import TypeAdapter
 
 from crawler import urls
 from crawler.extract.decode import decode
+from crawler.extract.html import part
 from crawler.records import Miss, Page, Reading, Visit
 
 FORMAT = "1"
@@ -113,6 +115,16 @@ class Snapshot:
     def markup(self, sha: str) -> str:
         """A stored page as text, in whatever encoding it came. FileNotFoundError when it is not there."""
         return decode(self.body(sha))
+
+    def part(self, page: Page, ident: str) -> Page | None:
+        """The part of a page that an address with #ident leads to, as a page of its own; None when there is none."""
+        said = part(self.body(page.sha256), page.url, ident)
+        if said is None:
+            return None
+        return replace(
+            page, url=f"{page.url}#{ident}", links=said.links, blocks=said.blocks, forms=said.forms,
+            pictures=said.pictures,
+        )  # fmt: skip
 
     def _body_path(self, sha: str) -> Path:
         if len(sha) != 64 or not sha.isalnum():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, unquote, unquote_to_bytes, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qs, parse_qsl, quote, unquote, unquote_to_bytes, urlencode, urljoin, urlsplit, urlunsplit
 
 _NOWHERE = re.compile(r"^\s*(#|javascript:|void\b|about:|data:|blob:)", re.I)
 _OTHER_SCHEME = re.compile(r"^\s*(mailto|tel|sms|line|fb-messenger|viber|whatsapp|callto|skype|ftp|file|intent):", re.I)
@@ -37,10 +37,23 @@ def resolve(base: str, href: str) -> str:
     return _resolve(base, href)
 
 
+#: Addresses that only say "you are leaving": what they carry is meant.
+_WRAPPERS = {
+    ("www.google.com", "/url"), ("google.com", "/url"), ("l.facebook.com", "/l.php"), ("lm.facebook.com", "/l.php"),
+}  # fmt: skip
+
+
 @lru_cache(maxsize=4096)
 def _root(base: str) -> str:
     parts = urlsplit(base)
     return f"{parts.scheme}://{parts.netloc}/"
+
+
+def _wrapped(query: str) -> str:
+    """The address a page maker's or network's leaving notice carries; "" for none."""
+    told = parse_qs(query)
+    meant = next((told[name][0] for name in ("q", "url", "u") if told.get(name)), "")
+    return meant if meant.startswith(("http://", "https://")) else ""
 
 
 @lru_cache(maxsize=65_536)
@@ -55,6 +68,8 @@ def _resolve(base: str, href: str) -> str:
         return ""
     if parts.scheme not in {"http", "https"} or not host or _NO_HOST.search(host):
         return ""
+    if (host, parts.path) in _WRAPPERS and (meant := _wrapped(parts.query)):
+        return _resolve(base, meant)
     netloc = host if ":" not in host else f"[{host}]"
     if port and str(port) != _DEFAULT_PORT[parts.scheme]:
         netloc += f":{port}"

@@ -16,6 +16,7 @@ from checklists.pieces import Piece
 from checklists.times import own_mentions
 from crawler.records import Kind
 from thai.fiscal import FiscalYear, Month, name_months
+from thai.mentions import Mention
 
 HALF = 6  #: months of the span asked for when the checklist names none
 _MONTHS = {"month", "months", "quarter", "half"}
@@ -59,9 +60,11 @@ def _months(
     if len(listed) >= SINGLE:
         yield from ((m, p) for m, p in listed.items() if m in half)
         return
-    named = [(m, text) for text in _own(piece) for m in own_mentions(text)]
-    if not any(m.kind in _MONTHS for m, _ in named):  # the list around it may promise more than the paper holds
-        named += [(m, text) for text in piece.around for m in own_mentions(text)]
+    named: list[tuple[Mention, str]] = []
+    for texts in (_own(piece), (piece.label, piece.title), piece.around):  # a link may promise more
+        named += [(m, text) for text in texts for m in own_mentions(text)]
+        if any(m.kind in _MONTHS for m, _ in named):
+            break
     years = {y for m, _ in named for y in m.fiscal_years()}
     for mention, text in named:
         if mention.kind == "day" or (mention.first_year is None and year.be not in years):
@@ -80,8 +83,10 @@ def _months(
 
 
 def _own(piece: Piece) -> Iterable[str]:
-    if piece.page.kind is not Kind.SHEET:
+    if not piece.document:
         return (piece.label, piece.title, piece.text[:HEAD])
+    if piece.page.kind is not Kind.SHEET:
+        return (piece.text[:HEAD],)
     return (_sheet(sheet) for sheet in piece.text.split("\f"))
 
 

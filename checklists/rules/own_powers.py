@@ -9,6 +9,7 @@ from checklists.ask import Ask, Decision, lacking, met, opening, unmet
 WHOLE_ACT = 60  #: different sections of an act, from which on the whole act was pasted
 SIGNS = 3  #: of the words that frame an act, from which on a text is an act and no summary of one
 _SECTION = re.compile(r"มาตรา\s*([0-9๐-๙]+)")
+_ACT, _NAMED = re.compile(r"พระราชบัญญัติ"), re.compile(r"พระราชบัญญัตินี้\s*(?:เรียกว่า|ให้ใช้บังคับ)")
 _FRAME = tuple(
     re.compile(words)
     for words in (
@@ -32,4 +33,6 @@ def decide(ask: Ask) -> Decision:
 
 def _whole_act(text: str) -> bool:
     """Whether a text is an act with all that frames it, or so many of its sections that it might as well be."""
+    if _ACT.match(text.strip()) and _NAMED.search(text[:2000]):
+        return True
     return len(set(_SECTION.findall(text))) >= WHOLE_ACT or sum(bool(sign.search(text)) for sign in _FRAME) >= SIGNS

@@ -10,10 +10,11 @@ from lxml import etree
 from crawler import urls
 from crawler.extract.decode import decode
 from crawler.extract.outline import openers
-from crawler.extract.phrases import tidy
+from crawler.extract.phrases import LABEL, tidy
 from crawler.extract.walk import Spot, Walk
 from crawler.records import Block, Form, Link, Picture, Place
 
+_MARKS = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "span"}  #: elements that only mark a place
 _REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\";>]+)", re.I)
 
 
@@ -43,6 +44,36 @@ def extract(body: bytes, url: str) -> Html:
     walk.element(root, Spot())  # not the body alone: frames stand beside it, and <nav> may stand in the head
     walk.flush("p", Place.CONTENT)
     return Html(title, tuple(walk.links), tuple(walk.blocks), tuple(walk.forms), tuple(walk.pictures))
+
+
+def part(body: bytes, url: str, ident: str) -> Html | None:
+    """What the element of a page with this id says, or what follows a bare anchor of that name; None without one."""
+    root = _parse(decode(body).replace("\x00", ""))
+    found = root.xpath("//*[@id=$it or @name=$it]", it=ident) if root is not None and ident else []
+    if root is None or not found:
+        return None
+    base = next((to for b in root.iter("base") if (to := urls.resolve(url, b.get("href") or ""))), url)
+    walk = Walk(base, url, frozenset(str(i) for i in root.xpath("//@id")), {})
+    for element in _with_what_follows(found[0]):
+        walk.element(element, Spot())
+        walk.flush("p", Place.CONTENT)
+    return Html("", tuple(walk.links), tuple(walk.blocks), tuple(walk.forms), tuple(walk.pictures))
+
+
+def _with_what_follows(element: etree._Element) -> list[etree._Element]:
+    """The element, or for a heading and a bare anchor what stands between it and the next one of its kind."""
+    tag = str(element.tag)
+    if tag not in _MARKS or len("".join(str(text) for text in element.itertext())) > LABEL:
+        return [element]
+    start = element
+    while (outer := start.getparent()) is not None and start.getnext() is None and outer.tag not in {"body", "html"}:
+        start = outer
+    shown = [start]
+    for sibling in start.itersiblings():
+        if sibling.tag == tag or (isinstance(sibling.tag, str) and sibling.find(f".//{tag}[@id]") is not None):
+            break
+        shown.append(sibling)
+    return shown
 
 
 def _parse(text: str) -> etree._Element | None:

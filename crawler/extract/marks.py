@@ -53,7 +53,15 @@ def cells_of(row: etree._Element) -> list[etree._Element]:
         return []
     if sum(map(len, row.itertext())) > ROW_CHARS * 4:
         return []
+    if _alone(row) and any(c.tag in {"div", "p", "h3", "h4", "h5"} for cell in cells for c in cell):
+        return []  # one row of boxes beside one another: columns of the page
     return cells
+
+
+def _alone(row: etree._Element) -> bool:
+    """Whether a row is the only one of its table."""
+    outer = row.getparent()
+    return outer is None or sum(c.tag == "tr" for c in outer) == 1
 
 
 def item_label(item: etree._Element, menu: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

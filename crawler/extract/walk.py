@@ -29,7 +29,7 @@ _APART = frozenset(("span", "strong", "b", "small", "a", "label", "em", "button"
 #: A heading inside one of these does not speak for what follows it.
 _SECTIONS = frozenset(("nav", "header", "footer", "aside", "section", "article", "form", "details", "td"))
 #: Elements that offer something besides their text.
-_OFFERING = frozenset(("a", "img", "iframe", "frame", "embed", "object", "area", "form", "select"))
+_OFFERING = frozenset(("a", "img", "iframe", "frame", "embed", "object", "area", "form", "select", "button"))
 _SOURCES = {"iframe": ("src", "data-src"), "frame": ("src",), "embed": ("src",)}
 _CLICK = re.compile(
     r"(?:location(?:\.href)?\s*=|window\.open\s*\(|location\.(?:assign|replace)\s*\()\s*['\"](?P<url>[^'\"]+)['\"]"
@@ -147,6 +147,9 @@ class Walk:
             self.link(el, el.get("href") or "", at, "area")
         elif tag == "form":
             self._form(el, at)
+        elif tag == "button":
+            if target := el.get("data-bs-target") or el.get("data-target"):
+                self.link(el, target, at, "button")
         elif tag == "select":
             self._jump_menu(el, at)
 
@@ -236,6 +239,8 @@ class Walk:
     def link(self, el: etree._Element, href: str, at: Spot, tag: str) -> None:
         """Note a way from this page to somewhere, also one that leads nowhere."""
         href = href.strip()
+        if href in {"", "#"}:  # what a script opens says so beside it
+            href = el.get("data-bs-target") or el.get("data-target") or href
         script = _CLICK.search(href) if href[:11].lower() == "javascript:" else None
         url = urls.resolve(self.base, (script["url"] or script["path"]) if script else href)
         words = link_words(el)
@@ -288,7 +293,9 @@ class Walk:
                 names.append(tidy(f"{(node.get('type') or str(node.tag)).lower()}:{node.get('name') or ''} {label}"))
         action = urls.resolve(self.base, el.get("action") or self.self_url)
         method = (el.get("method") or "get").lower()
-        self.forms.append(Form(action, method, tuple(names), tidy(text_of(el))[:_FORM_CHARS], at.place))
+        choices = (text_of(option) for option in list(el.iter("option"))[:_OPTIONS])
+        said = tidy(" ".join((text_of(el), *choices)))[:_FORM_CHARS]
+        self.forms.append(Form(action, method, tuple(names), said, at.place))
 
 
 def _without(row: str, words: str) -> str:
