@@ -132,7 +132,7 @@ class Collector:
             return
         said = [(block, text) for block, text in site.own_said(page) if not self._recited(block.text)]
         blocks, links = tuple(block for block, _ in said), site.own_links(page)
-        prose = "\n".join(text for _, text in said if text)
+        prose = "\n".join(text for _, text in said if text and fold(text) != fold(label))
         forms = tuple(f for f in page.forms if worth_filling(f))
         pictures = site.own_pictures(page)
         frames = [link for link in links if link.tag in {"iframe", "embed", "object", "frame"}]

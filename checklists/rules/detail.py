@@ -33,7 +33,7 @@ def decide(ask: Ask) -> Decision:
 
 def _together(pieces: list[Piece]) -> int:
     """Words of all papers that say more than their title."""
-    counts = [len(words(_own(p)[:SAMPLE])) for p in pieces if p.document]
+    counts = [len(words(_own(p)[:SAMPLE])) for p in pieces]
     return sum(n for n in counts if n >= SHORT)
 
 

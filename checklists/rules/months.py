@@ -29,7 +29,10 @@ def decide(ask: Ask) -> Decision:
     year = ask.year.previous if ask.params.get("span") == "previous" else ask.year
     asked = year.months if some or year is not ask.year else year.first_half_months
     covered: dict[Month, Proof] = {}
+    monthly = any(p.document and any(_months(p, ask, year, asked, each=True)) for p in ask.pieces)
     for piece in ask.pieces:
+        if monthly and not piece.document and _promises(piece):
+            continue  # a page that leads to monthly papers may promise more than they hold
         for month, proof in _months(piece, ask, year, asked, each=some or bool(ask.params.get("each"))):
             covered.setdefault(month, proof)
     if some and covered:
@@ -80,6 +83,12 @@ def _months(
         for month in months_of(mention, year):
             if month in half:
                 yield month, Proof(" ".join(text[max(0, mention.start - 50) : mention.end + 30].split()), piece)
+
+
+def _promises(piece: Piece) -> bool:
+    """Whether a page names spans of months and no single ones."""
+    kinds = {m.kind for text in (piece.title, piece.text[:HEAD]) for m in own_mentions(text)}
+    return bool(kinds & {"half", "months", "quarter"}) and "month" not in kinds
 
 
 def _own(piece: Piece) -> Iterable[str]:
