@@ -21,7 +21,7 @@ def decide(ask: Ask) -> Decision:
     if ask.outside:
         form = ask.outside[0]
         return unmet(
-            "ลิงก์ไปยังแบบฟอร์มออนไลน์ภายนอกโดยตรง ไม่มีหน้าเว็บของหน่วยงานที่แสดงบริการ",
+            "ลิงก์ไปยังแบบฟอร์มออนไลน์ภายนอกโดยตรง (เช่น Google Form) ไม่มีหน้าเว็บของหน่วยงานที่แสดงบริการ",
             Proof(form.link.url, offer=form.offer),
         )
     return lacking(ask, "ไม่พบหน้าเว็บของหน่วยงานที่แสดงบริการนี้")
