@@ -14,6 +14,7 @@ from checklists.foreign import Codes
 from checklists.labels import Labels
 from checklists.model import Checklist, Item, Period
 from checklists.offers import Offer, Via, find_offers
+from checklists.owner import Owner
 from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
 from checklists.times import Fit, Timing, timings
@@ -75,7 +76,7 @@ class Case:
         if code not in self._gathered:
             item = self._items[code]
             offers = [o for o in self.offers.get(code, []) if not o.hint]
-            collector = Collector(self.site, self.labels, item, self.lists, self.owners)
+            collector = Collector(self.site, Owner(item, self.labels, self.offered), self.lists)
             evidence = collector.collect(offers)
             if evidence.pieces and item.also:
                 offers += [o for o in self.hints(code) if o.link is not None and _named(o.label, item.also)]
@@ -93,7 +94,7 @@ class Case:
         return replace(gathered, timings=judged)
 
     @cached_property
-    def owners(self) -> Mapping[str, frozenset[str]]:
+    def offered(self) -> Mapping[str, frozenset[str]]:
         """Item → keys of the addresses the site offers as it."""
         return {code: frozenset(urls.key(o.url) for o in found if not o.hint) for code, found in self.offers.items()}
 

@@ -2,47 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
-from checklists.labels import Labels
-from checklists.model import Item
 from checklists.offers import Offer, Via, generic
 from checklists.others import about_another, is_share, of_another
+from checklists.owner import Owner
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
 from checklists.times import words_around
 from crawler import urls
 from crawler.bounds import Where
 from crawler.records import Block, Cause, Kind, Link, Miss, Page, Picture, Place
-from thai.text import arabic, fold
+from thai.text import fold
 
-RECITED = 72  #: similarity of a line to an element from which on it repeats the checklist
-_ASKS = re.compile(
-    r"^[\s\d.)•o○*–-]*(?:แสดง|เป็น(?:การดำเนิน|ข้อมูล|รายงาน|แผน|นโยบาย|หลักเกณฑ์)|มี(?:ข้อมูล|เนื้อหา|รายละเอียด)|สามารถ|องค์ประกอบ)"
-)
-_ASKS_FOR = re.compile(
-    r"^[\s\d.)•o○*–-]*(?:แสดง(?!ความ)|เป็น(?:การดำเนินการ|ข้อมูล|รายงานผล|แผนที่)[^\n]{0,30}(?:ปี|ระยะเวลา))"
-)
-_FIGURE = re.compile(r"(?<!\d)(?!25\d\d(?!\d))\d+")  # a number that is no year
 DEPTH = 3  #: steps from an offer: list → entry → file
 MOST = 120  #: pieces of one item; a longer list says no more
 CARRIER = 520  #: characters of own prose up to which a page that leads on to files only introduces them
 ROW = 12  #: letters of a table row, apart from its links, from which on it says something
-TITLED, TITLE_LINES = 400, 3  #: letters and lines from the top of a document in which its title stands
-TITLE_SHARE = 0.5  #: of a title line explained by an item's words
 _DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAGE}
 
 
 class Collector:
     """Gathers the evidence of one item from its offers."""
 
-    def __init__(
-        self, site: Site, labels: Labels, item: Item, lists: frozenset[str], owners: Mapping[str, frozenset[str]]
-    ) -> None:
-        self.site, self.labels, self.item, self.lists, self.owners = site, labels, item, lists, owners
+    def __init__(self, site: Site, owner: Owner, lists: frozenset[str]) -> None:
+        self.site, self.owner, self.item, self.lists = site, owner, owner.item, lists
         self.found = Evidence()
         self._seen: set[str] = set()
         self._elsewhere: list[Piece] = []  # documents whose own title names another item
@@ -130,7 +114,7 @@ class Collector:
         site = self.site
         if page is site.home or page.url in self.lists:
             return
-        said = [(block, text) for block, text in site.own_said(page) if not self._recited(block.text)]
+        said = [(block, text) for block, text in site.own_said(page) if not self.owner.recites(block.text)]
         blocks, links = tuple(block for block, _ in said), site.own_links(page)
         prose = "\n".join(text for _, text in said if text and fold(text) != fold(label))
         forms = tuple(f for f in page.forms if worth_filling(f))
@@ -140,7 +124,7 @@ class Collector:
         title, at = _title(page, blocks), len(self.found.pieces)
         if depth < DEPTH and not (notice and not links):
             for link in links:
-                if self._belongs(link):
+                if self.owner.has_link(link):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
         aside = {urls.key(u) for p in self._aside for u in (p.page.url, p.page.requested)}
         leads_on = any(
@@ -165,40 +149,6 @@ class Collector:
         """Whether a link leads to what a page may only introduce: a file, an entry, a file store."""
         where = self.site.where(link.url)
         return where is Where.STORE or (where is Where.SITE and self.site.answer(link.url) is not None)
-
-    def _recited(self, text: str) -> bool:
-        """Whether a line only repeats what the checklist asks for: its opening words, and no figure of its own."""
-        if not 15 <= len(text) <= 300 or not _ASKS.match(text):
-            return False
-        if _ASKS_FOR.match(text) and not _FIGURE.search(arabic(text)):
-            return True
-        said = fold(text)
-        return any(fuzz.partial_ratio(said, fold(r.text)) >= RECITED for r in self.item.requirements)
-
-    def _belongs(self, link: Link) -> bool:
-        """Whether a link on an item's page is about this item: not if its words name another one, or what it is not."""
-        if not generic(link.words) and self.labels.taken_away(self.item.code, link.words):
-            return False
-        for text in (link.words, *(link.row.split(" | ") if generic(link.words) else ())):
-            hits = [h for h in self.labels.match(text) if not h.hint and h.share >= 0.3]
-            if hits:
-                return any(h.code == self.item.code for h in hits)
-        return True
-
-    def _owned(self, piece: Piece, code: str) -> bool:
-        """Whether the site offers a document, or the page it was linked from, as another item."""
-        return bool(self.owners.get(code, frozenset()) & {urls.key(u) for u in (piece.page.url, piece.page.found_on)})
-
-    def _other_items(self, piece: Piece) -> tuple[str, ...]:
-        """The items a document's own title names instead of this one, where its link says nothing."""
-        if not generic(piece.label) and self.labels.match(piece.label):
-            return ()
-        lines = [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]
-        for line in lines:
-            codes = tuple(h.code for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE)
-            if codes:
-                return () if self.item.code in codes else codes
-        return ()
 
     def _picture(self, offer: Offer, label: str, around: tuple[str, ...], picture: Picture, on: Page) -> None:
         answer = self.site.answer(picture.url) if picture.url else None
@@ -232,13 +182,12 @@ class Collector:
             return  # a photograph among the text says nothing by itself
         if self.item.anywhere != "home" and about_another(piece.text.lstrip(), self.site):
             return
-        title = piece.text.lstrip()[:TITLED].partition("\n")[0]
-        others = self._other_items(piece)
-        if self.labels.taken_away(self.item.code, title, at_start=not generic(label)):
+        others = self.owner.others_named(piece)
+        if self.owner.refuses(piece):
             self._aside.append(piece)
         elif not others:
             self.found.pieces.append(piece)
-        elif any(self._owned(piece, code) for code in others):
+        elif any(self.owner.offered_as(piece, code) for code in others):
             self._aside.append(piece)
         else:
             self._elsewhere.append(piece)
@@ -270,7 +219,7 @@ class Collector:
             )
         for link in links:
             framed = urls.key(link.url) in site.frame_links and not (link.words and generic(link.words))
-            if not framed and self._belongs(link):
+            if not framed and self.owner.has_link(link):
                 self._link(offer, link, page, 1, (offer.label,))
 
 

@@ -16,6 +16,7 @@ from crawler.extract.grid import Grid
 from crawler.extract.marks import HEADINGS, cells_of, introduces, item_label, place_of, titled
 from crawler.extract.outline import LOOKS, Outline, rank_of
 from crawler.extract.phrases import LABEL, SKIP, link_words, pixels, spaced, text_of, tidy
+from crawler.extract.scripted import called, choices, clicked, jumps
 from crawler.records import Block, Form, Link, Picture, Place
 
 _BLOCK = frozenset((
@@ -31,15 +32,6 @@ _SECTIONS = frozenset(("nav", "header", "footer", "aside", "section", "article",
 #: Elements that offer something besides their text.
 _OFFERING = frozenset(("a", "img", "iframe", "frame", "embed", "object", "area", "form", "select", "button"))
 _SOURCES = {"iframe": ("src", "data-src"), "frame": ("src",), "embed": ("src",)}
-_CLICK = re.compile(
-    r"(?:location(?:\.href)?\s*=|window\.open\s*\(|location\.(?:assign|replace)\s*\()\s*['\"](?P<url>[^'\"]+)['\"]"
-    # a function of the page's own, called with what can only be an address
-    r"|^\s*(?:javascript:)?\s*(?:return\s+)?[\w$.]+\(\s*['\"]"
-    r"(?P<path>[^'\"\s]*\.(?:html?|php|aspx?|jsp|cfm|pdf|docx?|xlsx?)(?:[?#][^'\"]*)?)['\"]",
-    re.I,
-)
-_OPTIONS = 60  #: entries of a jump menu; a longer one lists provinces, not pages
-_ADDRESS = re.compile(r"^(?:https?://|\.{0,2}/|[\w%-]+(?:/[\w%.-]+)*\.(?:html?|php|aspx?|jsp|pdf)\b|\?\w+=)", re.I)
 _COMMENT_LINK = re.compile(r"<a\b[^>]*?href\s*=\s*[\"']([^\"']+)[\"'][^>]*>(.*?)</a>", re.I | re.S)
 _TAGS = re.compile(r"<[^>]+>")
 _COMMENT_CHARS = 200_000  #: of one comment; more is a page switched off, not a few links
@@ -128,8 +120,8 @@ class Walk:
             self._inside(el, at)
             if tag != "br":
                 self._buffer.append(edge)
-        if (click := el.get("onclick")) and (found := _CLICK.search(click)):
-            self.link(el, found["url"] or found["path"], at, "onclick")
+        if (click := el.get("onclick")) and (target := clicked(click)):
+            self.link(el, target, at, "onclick")
 
     def _note(self, el: etree._Element, tag: str, at: Spot) -> None:
         """Write down what an element offers besides its text."""
@@ -151,13 +143,8 @@ class Walk:
             if target := el.get("data-bs-target") or el.get("data-target"):
                 self.link(el, target, at, "button")
         elif tag == "select":
-            self._jump_menu(el, at)
-
-    def _jump_menu(self, el: etree._Element, at: Spot) -> None:
-        """A list to choose from whose entries are addresses: a script goes there, so they are links."""
-        options = [o for o in el.iter("option") if _ADDRESS.match((o.get("value") or "").strip())]
-        for option in options[:_OPTIONS]:
-            self.link(option, option.get("value") or "", at, "option")
+            for option in jumps(el):
+                self.link(option, option.get("value") or "", at, "option")
 
     def _inside(self, el: etree._Element, at: Spot) -> None:
         if text := el.text:
@@ -241,8 +228,7 @@ class Walk:
         href = href.strip()
         if href in {"", "#"}:  # what a script opens says so beside it
             href = el.get("data-bs-target") or el.get("data-target") or href
-        script = _CLICK.search(href) if href[:11].lower() == "javascript:" else None
-        url = urls.resolve(self.base, (script["url"] or script["path"]) if script else href)
+        url = urls.resolve(self.base, called(href))
         words = link_words(el)
         spot = href[:1] == "#" and href[1:] in self.ids
         if not url and (spot or el.get("data-toggle") or el.get("data-bs-toggle") or el.get("aria-expanded")):
@@ -293,8 +279,7 @@ class Walk:
                 names.append(tidy(f"{(node.get('type') or str(node.tag)).lower()}:{node.get('name') or ''} {label}"))
         action = urls.resolve(self.base, el.get("action") or self.self_url)
         method = (el.get("method") or "get").lower()
-        choices = (text_of(option) for option in list(el.iter("option"))[:_OPTIONS])
-        said = tidy(" ".join((text_of(el), *choices)))[:_FORM_CHARS]
+        said = tidy(f"{text_of(el)} {choices(el)}")[:_FORM_CHARS]
         self.forms.append(Form(action, method, tuple(names), said, at.place))
 
 

@@ -1,0 +1,76 @@
+"""Whether what an item's offers lead to is about that item, or about another one, or only says the checklist again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from checklists.labels import Labels
+from checklists.model import Item
+from checklists.offers import generic
+from checklists.pieces import Piece
+from crawler import urls
+from crawler.records import Link
+from thai.text import arabic, fold
+
+RECITED = 72  #: similarity of a line to an element from which on it repeats the checklist
+_ASKS = re.compile(
+    r"^[\s\d.)•o○*–-]*(?:แสดง|เป็น(?:การดำเนิน|ข้อมูล|รายงาน|แผน|นโยบาย|หลักเกณฑ์)|มี(?:ข้อมูล|เนื้อหา|รายละเอียด)|สามารถ|องค์ประกอบ)"
+)
+_ASKS_FOR = re.compile(
+    r"^[\s\d.)•o○*–-]*(?:แสดง(?!ความ)|เป็น(?:การดำเนินการ|ข้อมูล|รายงานผล|แผนที่)[^\n]{0,30}(?:ปี|ระยะเวลา))"
+)
+_FIGURE = re.compile(r"(?<!\d)(?!25\d\d(?!\d))\d+")  # a number that is no year
+TITLED, TITLE_LINES = 400, 3  #: letters and lines from the top of a document in which its title stands
+TITLE_SHARE = 0.5  #: of a title line explained by an item's words
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """One item, and what the site offers as the others."""
+
+    item: Item
+    labels: Labels
+    offered: Mapping[str, frozenset[str]]  #: item → keys of the addresses the site offers as it
+
+    def recites(self, text: str) -> bool:
+        """Whether a line only repeats what the checklist asks for: its opening words, and no figure of its own."""
+        if not 15 <= len(text) <= 300 or not _ASKS.match(text):
+            return False
+        if _ASKS_FOR.match(text) and not _FIGURE.search(arabic(text)):
+            return True
+        said = fold(text)
+        return any(fuzz.partial_ratio(said, fold(r.text)) >= RECITED for r in self.item.requirements)
+
+    def has_link(self, link: Link) -> bool:
+        """Whether a link on an item's page is about this item: not if its words name another one, or what it is not."""
+        if not generic(link.words) and self.labels.taken_away(self.item.code, link.words):
+            return False
+        for text in (link.words, *(link.row.split(" | ") if generic(link.words) else ())):
+            hits = [h for h in self.labels.match(text) if not h.hint and h.share >= 0.3]
+            if hits:
+                return any(h.code == self.item.code for h in hits)
+        return True
+
+    def refuses(self, piece: Piece) -> bool:
+        """Whether a document's own title bears a word that takes a label away from the item."""
+        title = piece.text.lstrip()[:TITLED].partition("\n")[0]
+        return self.labels.taken_away(self.item.code, title, at_start=not generic(piece.label))
+
+    def offered_as(self, piece: Piece, code: str) -> bool:
+        """Whether the site offers a document, or the page it was linked from, as another item."""
+        return bool(self.offered.get(code, frozenset()) & {urls.key(u) for u in (piece.page.url, piece.page.found_on)})
+
+    def others_named(self, piece: Piece) -> tuple[str, ...]:
+        """The items a document's own title names instead of this one, where its link says nothing."""
+        if not generic(piece.label) and self.labels.match(piece.label):
+            return ()
+        lines = [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]
+        for line in lines:
+            codes = tuple(h.code for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE)
+            if codes:
+                return () if self.item.code in codes else codes
+        return ()
