@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checklists.offers import Offer, Via, generic
-from checklists.others import about_another, is_share, of_another
+from checklists.others import about_another, is_form_link, is_share, of_another
 from checklists.owner import Owner
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
@@ -123,8 +123,9 @@ class Collector:
         notice = letters(prose) < 300 and empty_notice(prose)
         title, at = _title(page, blocks), len(self.found.pieces)
         if depth < DEPTH and not (notice and not links):
+            shared = self.owner.shares(blocks)
             for link in links:
-                if self.owner.has_link(link):
+                if self.owner.has_link(link, shared=shared):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
         aside = {urls.key(u) for p in self._aside for u in (p.page.url, p.page.requested)}
         leads_on = any(
@@ -148,7 +149,9 @@ class Collector:
     def _carries(self, link: Link) -> bool:
         """Whether a link leads to what a page may only introduce: a file, an entry, a file store."""
         where = self.site.where(link.url)
-        return where is Where.STORE or (where is Where.SITE and self.site.answer(link.url) is not None)
+        if where is Where.STORE:
+            return not is_form_link(link)
+        return where is Where.SITE and self.site.answer(link.url) is not None
 
     def _picture(self, offer: Offer, label: str, around: tuple[str, ...], picture: Picture, on: Page) -> None:
         answer = self.site.answer(picture.url) if picture.url else None
@@ -219,7 +222,7 @@ class Collector:
             )
         for link in links:
             framed = urls.key(link.url) in site.frame_links and not (link.words and generic(link.words))
-            if not framed and self.owner.has_link(link):
+            if not framed and self.owner.has_link(link, shared=False):
                 self._link(offer, link, page, 1, (offer.label,))
 
 

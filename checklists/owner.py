@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from checklists.labels import Labels
+from checklists.labels import Hit, Labels
 from checklists.model import Item
-from checklists.offers import generic
+from checklists.offers import HEADING_SHARE, generic
 from checklists.pieces import Piece
 from crawler import urls
-from crawler.records import Link
+from crawler.records import Block, Link
 from thai.text import arabic, fold
 
 RECITED = 72  #: similarity of a line to an element from which on it repeats the checklist
@@ -45,15 +45,27 @@ class Owner:
         said = fold(text)
         return any(fuzz.partial_ratio(said, fold(r.text)) >= RECITED for r in self.item.requirements)
 
-    def has_link(self, link: Link) -> bool:
-        """Whether a link on an item's page is about this item: not if its words name another one, or what it is not."""
+    def shares(self, blocks: Iterable[Block]) -> bool:
+        """Whether a page has headings of several items, so that a link belongs to the heading it stands under."""
+        named = {h.code for b in blocks if b.tag[0] == "h" for h in self._named(b.text)}
+        return self.item.code in named and len(named) > 1
+
+    def _named(self, heading: str) -> list[Hit]:
+        return [h for h in self.labels.match(heading) if not h.hint and h.share >= HEADING_SHARE]
+
+    def has_link(self, link: Link, *, shared: bool) -> bool:
+        """Whether a link on an item's page is about this item: not if its words name another one, or what it is not.
+
+        `shared`: whether the page has headings of several items.
+        """
         if not generic(link.words) and self.labels.taken_away(self.item.code, link.words):
             return False
         for text in (link.words, *(link.row.split(" | ") if generic(link.words) else ())):
             hits = [h for h in self.labels.match(text) if not h.hint and h.share >= 0.3]
             if hits:
                 return any(h.code == self.item.code for h in hits)
-        return True
+        over = self._named(link.heading) if shared else []
+        return not over or any(h.code == self.item.code for h in over)
 
     def refuses(self, piece: Piece) -> bool:
         """Whether a document's own title bears a word that takes a label away from the item."""
