@@ -14,7 +14,7 @@ from checklists.foreign import Codes
 from checklists.labels import Labels
 from checklists.model import Checklist, Item, Period
 from checklists.offers import Offer, Via, find_offers
-from checklists.owner import Owner
+from checklists.owner import Owner, title_hits
 from checklists.pieces import Evidence, Fault, Piece, worth_filling
 from checklists.site import Site
 from checklists.times import Fit, Timing, timings
@@ -29,6 +29,7 @@ from thai.text import fold, mask_ids
 #: A place that is plainly not there, or empty, was looked at; any other failure leaves a doubt.
 GONE = frozenset({Cause.SOFT_404, Cause.EMPTY, Cause.WRONG_TYPE})
 GONE_STATUS = frozenset({404, 410})  #: of all refusals, those that say "there is no such page"
+PAPERS = 80  #: documents whose titles are read when an item was not found under any label
 LISTED = 12  #: items one page offers from its content, from which on it is a list of the whole year
 FOOTER = 2  #: of address, phone, fax and e-mail on the home page, from which on it shows how to reach the agency
 
@@ -81,6 +82,10 @@ class Case:
             if evidence.pieces and item.also:
                 offers += [o for o in self.hints(code) if o.link is not None and _named(o.label, item.also)]
                 evidence = collector.collect(offers)
+            nothing = not (evidence.pieces or evidence.faults or evidence.outside or evidence.unseen)
+            if nothing and (papers := self.titled.get(code, [])):
+                offers += papers
+                evidence = Collector(self.site, Owner(item, self.labels, self.offered), self.lists).collect(offers)
             if item.anywhere and (piece := self._anywhere(item)) is not None:
                 evidence.pieces.append(piece)
             judged = timings(evidence.pieces, item.period, self.year, posted=item.anywhere == "home")
@@ -92,6 +97,15 @@ class Case:
         posted = gathered.item.anywhere == "home"
         judged = timings(gathered.evidence.pieces, period, self.year, posted=posted)
         return replace(gathered, timings=judged)
+
+    @cached_property
+    def titled(self) -> Mapping[str, list[Offer]]:
+        """Papers whose own title names an item, whatever the words of their link: asked when nothing else is found."""
+        found: dict[str, list[Offer]] = {}
+        for paper, page, link in self.site.papers[:PAPERS]:
+            for hit, line in title_hits(self.labels, self.site.reading(paper).text):
+                found.setdefault(hit.code, []).append(Offer(hit.code, page, link, line, Via.TITLE, hit.share, False))
+        return found
 
     @cached_property
     def offered(self) -> Mapping[str, frozenset[str]]:

@@ -80,9 +80,14 @@ class Owner:
         """The items a document's own title names instead of this one, where its link says nothing."""
         if not generic(piece.label) and self.labels.match(piece.label):
             return ()
-        lines = [line for line in piece.text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]
-        for line in lines:
-            codes = tuple(h.code for h in self.labels.match(line) if not h.hint and h.share >= TITLE_SHARE)
-            if codes:
-                return () if self.item.code in codes else codes
-        return ()
+        codes = tuple(hit.code for hit, _ in title_hits(self.labels, piece.text))
+        return () if self.item.code in codes else codes
+
+
+def title_hits(labels: Labels, text: str) -> tuple[tuple[Hit, str], ...]:
+    """The items that the first line of a document's title to name any names, and that line."""
+    for line in [line for line in text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]:
+        hits = [h for h in labels.match(line) if not h.hint and h.share >= TITLE_SHARE]
+        if hits:
+            return tuple((hit, line.strip()) for hit in hits)
+    return ()

@@ -180,6 +180,17 @@ class Site:
         frame = self._frame_pictures
         return tuple(p for p in page.pictures if (not p.url or p.url not in frame) and p.place is Place.CONTENT)
 
+    @cached_property
+    def papers(self) -> tuple[tuple[Page, Page, Link], ...]:
+        """Each PDF and Word file with the nearest page and link that lead to it."""
+        found: dict[str, tuple[Page, Page, Link]] = {}
+        for page in sorted(self.html, key=lambda p: (p.depth, p.url)):
+            for link in page.links:
+                paper = self.answer(link.url) if link.url and link.tag != "comment" else None
+                if isinstance(paper, Page) and paper.kind in {Kind.PDF, Kind.WORD}:
+                    found.setdefault(paper.url, (paper, page, link))
+        return tuple(found.values())
+
     # -- substance --------------------------------------------------------------------------------------------
     def own_said(self, page: Page) -> tuple[tuple[Block, str], ...]:
         """A page's own blocks, each with what it says apart from the page's own links: once for all items."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from checklists.audit import Verdict
 from checklists.offers import Offer, Via, generic
 from checklists.site import Site
-from tests.checklists.build import Maker, a, case, checklist, html, item
+from tests.checklists.build import Maker, a, case, checklist, doc, html, item
+from tests.checklists.canal import BODY, TITLE, judged
 
 CANAL, BOATS = item("O01", "แผนกำจัดผักตบชวา"), item("O02", "ทะเบียนเรือขุดลอก", hints=("งานทางน้ำ",))
 LIST = checklist(CANAL, BOATS)
@@ -132,3 +134,12 @@ def test_a_bare_code_of_another_list_means_nothing(make: Maker) -> None:
     assert offers(other, "O06") == []
     assert [o.label for o in offers(other)] == ["O03 แผนกำจัดผักตบชวา"], "its words still count"
     assert offers(make({"/": coded_page(TITLES[:3], six), "/six": TEXT}), "O06") == [], "too few to tell"
+
+
+def test_a_paper_is_found_by_its_own_title_where_no_label_names_it(make: Maker) -> None:
+    paper = doc(f"{TITLE} ประจำปีงบประมาณ พ.ศ. 2565{BODY}")
+    home = a("/papers", "เอกสารเผยแพร่")
+    page = f"<p>เอกสารของสำนักปลัดที่เผยแพร่แก่ประชาชนตลอดทั้งปี</p>{a('/x1.pdf', 'เอกสาร 1')}"
+    assert judged(make, {"/": home, "/papers": page, "/x1.pdf": paper}).verdict is Verdict.COMPLETE
+    other = doc(f"บันทึกการประชุม ประจำปี 2565 ที่ประชุมรับทราบ{TITLE}แล้ว{BODY}")
+    assert judged(make, {"/": home, "/papers": page, "/x1.pdf": other}).verdict is Verdict.MISSING
