@@ -79,8 +79,9 @@ def gap_view(audit: Audit) -> GapView:
 def _preface(audit: Audit, agency: str, year: str) -> tuple[str, ...]:
     title = people(audit.checklist.title) or "แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)"
     listed = people(f"ปี พ.ศ. {audit.checklist.year}")
+    of_year = "" if str(audit.checklist.year) in audit.checklist.title else f" {listed}"
     first = (
-        f"ตารางนี้เทียบสิ่งที่เปิดดูได้จริงในเว็บไซต์ของ{agency} กับรายการของ{title} {listed} "
+        f"ตารางนี้เทียบสิ่งที่เปิดดูได้จริงในเว็บไซต์ของ{agency} กับรายการของ{title}{of_year} "
         f"จำนวน {number(len(audit.items))} ข้อ โดยพิจารณาข้อมูลของปีงบประมาณ พ.ศ. {year} ตามที่ปรากฏ ณ วันที่ {day(audit.as_of)}"
     )
     second = (
