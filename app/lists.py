@@ -19,6 +19,7 @@ PERIODS = {
     Period.FIRST_HALF: "6 เดือนแรกของปี พ.ศ. <ปี>",
     Period.PREVIOUS: "ปี พ.ศ. <ปีก่อน>",
     Period.RESULT_OF: "ผลของปี พ.ศ. <ปีก่อน> ที่ทำในปี พ.ศ. <ปี>",
+    Period.EITHER: "ปี พ.ศ. <ปี> หรือทั้งปี พ.ศ. <ปีก่อน>",
     Period.IN_FORCE: "ฉบับที่ยังใช้บังคับในปี พ.ศ. <ปี>",
 }
 #: Two lists stand in two years: what they say of time is compared without numbers.

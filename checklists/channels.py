@@ -13,8 +13,9 @@ from checklists.site import Site
 from checklists.words import table
 from crawler.bounds import Where, social_name
 from crawler.records import Link, Page
-from thai.text import fold
+from thai.text import arabic, fold
 
+_ANSWERS = {fold(w) for w in table("boards")["counts"]}
 NEAR = 14  #: folded letters before a word of answering in which it may be denied
 _NO_ANSWER = re.compile(
     "|".join([*(re.escape(fold(w)) for w in table("boards")["unanswered"]), r"(?<!\d)0\s*(?:คาตอบ|ตอบ)"])
@@ -81,10 +82,26 @@ def answered(ask: Ask, named: tuple[str, ...] = ()) -> Proof | None:
             continue
         if piece.document or _stock(piece):
             continue
+        if counted := _counted(ask.site, piece):
+            return Proof(counted, piece)
         for found in _ANSWER.finditer(piece.folded.key):
             if not _NO_ANSWER.search(piece.folded.key[max(0, found.start() - NEAR) : found.end() + 2]):
                 return quote(piece, *piece.folded.span(*found.span()))
     return None
+
+
+def _counted(site: Site, piece: Piece) -> str:
+    """A row of a board that counts at least one answer; "" when none does."""
+    if not any(b.tag in {"tr", "th"} for b in piece.blocks):
+        return ""
+    for shown in site.tables(piece.page):
+        heads = [fold(cell) for cell in shown[0]] if shown else []
+        for column in (n for n, head in enumerate(heads) if head in _ANSWERS):
+            for row in (r for r in shown[1:] if column < len(r)):
+                number = arabic(row[column]).strip()
+                if number.isdecimal() and int(number) > 0:
+                    return " | ".join(row)
+    return ""
 
 
 def _own(ask: Ask) -> Iterator[Piece]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checklists.offers import Offer, Via, generic
 from checklists.others import about_another, is_form_link, is_share, of_another
-from checklists.owner import Owner
+from checklists.owner import Owner, title_hits
 from checklists.pieces import SUBSTANCE, Evidence, Fault, Outside, Piece, worth_filling
 from checklists.site import Site, empty_notice, letters
 from checklists.times import words_around
@@ -19,6 +19,7 @@ DEPTH = 3  #: steps from an offer: list → entry → file
 MOST = 120  #: pieces of one item; a longer list says no more
 CARRIER = 520  #: characters of own prose up to which a page that leads on to files only introduces them
 ROW = 12  #: letters of a table row, apart from its links, from which on it says something
+_TITLED = {Kind.PDF, Kind.WORD, Kind.SHEET}
 _DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAGE}
 
 
@@ -125,7 +126,7 @@ class Collector:
         if depth < DEPTH and not (notice and not links):
             shared = self.owner.shares(blocks)
             for link in links:
-                if self.owner.has_link(link, shared=shared):
+                if self.owner.has_link(link, shared=shared) or self._bears_title(link):
                     self._link(offer, link, page, depth + 1, (title, label, *around))
         aside = {urls.key(u) for p in self._aside for u in (p.page.url, p.page.requested)}
         leads_on = any(
@@ -145,6 +146,14 @@ class Collector:
             )
             if self.item.anywhere == "home" or not about_another(title, site):
                 self.found.pieces.insert(at, piece)
+
+    def _bears_title(self, link: Link) -> bool:
+        """Whether a paper under another name bears this item's title: its own words beat those of its link."""
+        paper = self.site.answer(link.url)
+        if not isinstance(paper, Page) or paper.kind not in _TITLED:
+            return False
+        hits = title_hits(self.owner.labels, self.site.reading(paper).text)
+        return any(hit.code == self.item.code for hit, _ in hits)
 
     def _carries(self, link: Link) -> bool:
         """Whether a link leads to what a page may only introduce: a file, an entry, a file store."""

@@ -37,6 +37,8 @@ _UP = re.compile(
 #: What leads the year of an ITA result: "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2564".
 _RESULT = re.compile(r"(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)[^\n]{0,60}$", re.I)
 _CHANGED = re.compile(r"(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|อัพเดท|updated?|modified)[^\n]{0,24}$", re.I)  #: dates no news either
+_SINCE = re.compile(r"(?:ตั้งแต่|นับแต่|เริ่มใช้)[^\n]{0,24}$")
+_ONWARD = re.compile(r"[^\n]{0,24}(?:เป็นต้นไป|จนกว่า)")
 _ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
 
 
@@ -186,7 +188,7 @@ def _judge(mentions: Sequence[Mention], text: str, period: Period, year: FiscalY
         return None
     years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
     said = [m for m in mentions if m.start < FIRST_LINE or m.fiscal_years()]  # "ไตรมาส 1-2" bears no year of its own
-    right = next((m for m in _choices(dated, period) if _right(m, said, period, year)), None)
+    right = next((m for m in _choices(dated, period) if _right(m, said, period, year, text)), None)
     if right is not None:
         return Timing(Fit.RIGHT, right, text, years)
     return Timing(Fit.OTHER, dated[0], text, years)
@@ -203,7 +205,7 @@ def _choices(dated: list[Mention], period: Period) -> list[Mention]:
     return dated
 
 
-def _right(mention: Mention, said: list[Mention], period: Period, year: FiscalYear) -> bool:
+def _right(mention: Mention, said: list[Mention], period: Period, year: FiscalYear, text: str) -> bool:
     years = mention.fiscal_years()
     match period:
         case Period.THIS | Period.COVERS:
@@ -217,15 +219,21 @@ def _right(mention: Mention, said: list[Mention], period: Period, year: FiscalYe
         case Period.FIRST_HALF:
             return _in_first_half(mention, [m for m in said if m.fiscal_years()], year)
         case Period.IN_FORCE:
-            return _in_force(mention, [m for m in said if m.fiscal_years()], year)
+            return _in_force(mention, [m for m in said if m.fiscal_years()], year, text)
         case _:
             return True
 
 
-def _in_force(mention: Mention, dated: list[Mention], year: FiscalYear) -> bool:
+def _open(mention: Mention, text: str) -> bool:
+    """Whether a rule is said to hold from a year on, without an end."""
+    return bool(_SINCE.search(text[: mention.start]) or _ONWARD.match(text[mention.end :]))
+
+
+def _in_force(mention: Mention, dated: list[Mention], year: FiscalYear, text: str) -> bool:
     """Whether a rule or policy still holds: one of a named year or span ends with it, a standing one does not."""
     spans = [m for m in dated if m.kind == "months" and len(m.fiscal_years()) and _long(m)]
     bound = [m for m in dated if m.kind == "years" or (m.kind == "year" and m.fiscal)] or spans
+    bound = [m for m in bound if m.kind != "year" or not _open(m, text)]
     if bound:
         return any(min(m.fiscal_years()) <= year.be <= max(m.fiscal_years()) for m in bound[:1])
     return max(mention.fiscal_years()) <= year.be

@@ -16,7 +16,11 @@ _SERVICE = re.compile(
 _GENERAL = re.compile("|".join(re.escape(fold(w)) for w in table("services")["general"]))
 _ASIDE = re.compile(r"\([^)]*\)")
 LONGEST = 110
-_SPLIT = re.compile(r"[\n|•]| {2,}|(?<=\S)\s(?=\d{1,2}[.)]\s)|: |ได้แก่\s*")  # "services offered: …" names them after it
+#: "services offered: …" and "E-Service …" name the services after them.
+_SPLIT = re.compile(
+    r"(?i:e-?\s?services?)[\s:\-–]*"
+    r"|[\n|•]| {2,}|(?<=\S)\s(?=\d{1,2}[.)]\s)|: |ได้แก่\s*"
+)
 
 
 def decide(ask: Ask) -> Decision:

@@ -49,11 +49,11 @@ class Recognised:
 
 def recognise(image: Image.Image, dpi: int, languages: str, folder: Path) -> Recognised:
     """Recognise one picture; tried once more another way when the first gave little or was unsure."""
-    sized = straightened(_fitting(image))
-    first = _run(sized, dpi, languages, _FIRST, folder)
+    sized = _fitting(image)
+    first = _run(straightened(sized), dpi, languages, _FIRST, folder)
     if first.sure >= SURE and first.letters >= FEW_LETTERS:
         return first
-    second = _run(_upright(sized, folder), dpi, languages, _SECOND, folder)
+    second = _run(straightened(_upright(sized, folder)), dpi, languages, _SECOND, folder)  # sideways it has no angle
     return max(first, second, key=lambda got: got.sure * got.letters)
 
 

@@ -18,7 +18,7 @@ from tests.app.conftest import AGENCIES
 from tests.app.running import REPORTS, Audited, oit
 
 #: Agencies in which the audit does not agree everywhere yet, and in how many items it must at least.
-NOT_ALL_YET = {"banlam": 37, "phonthong": 37, "thapkwang": 37, "wanglao": 35}
+NOT_ALL_YET = {"banlam": 36, "muangsai": 39, "nongkham": 41, "phonthong": 37, "thapkwang": 37, "wanglao": 35}
 ITEMS = [f"O{number:02d}" for number in range(1, 44)]
 
 
