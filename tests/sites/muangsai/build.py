@@ -17,7 +17,8 @@ def build() -> None:
     (SITE / "q").mkdir(parents=True)
     routes = [
         "# What the website of the fictional Muang Sai municipality answers. Written by build.py.",
-        f"{UP}/2022/12/anticorruption-result-2565.pdf: {{status: 200, file: wp-content/uploads/2022/12/anticorruption-result-2565.pdf, type: application/pdf}}",
+        f"{UP}/2022/12/anticorruption-result-2565.pdf: {{status: 200, "
+        "file: wp-content/uploads/2022/12/anticorruption-result-2565.pdf, type: application/pdf}",
     ]
     for i, page in enumerate((*pages.pages(), *ita.pages())):
         name = "index.html" if page.address == "/" else f"q/{i:03d}.html"

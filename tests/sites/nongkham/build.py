@@ -1,4 +1,4 @@
-"""Builds the website of the fictional Nong Kham subdistrict organisation into site/: python -m tests.sites.nongkham.build"""
+"""Builds the website of the fictional Nong Kham subdistrict organisation into site/."""
 
 import shutil
 from pathlib import Path
@@ -21,7 +21,9 @@ def build() -> None:
         "/fileupload/ita65/35.pdf: {status: 200, file: fileupload/ita65/35.pdf, type: application/pdf}",
     ]
     (SITE / "q/error.html").write_text(
-        "<b>Fatal error</b>: Uncaught mysqli_sql_exception: Table 'tb_webboard' is marked as crashed in /home/nkham/public_html/webboard.php:18", "utf-8"
+        "<b>Fatal error</b>: Uncaught mysqli_sql_exception: Table 'tb_webboard' is marked as crashed in "
+        "htdocs/webboard.php:18",
+        "utf-8",
     )
     for i, page in enumerate((*pages.pages(), *lists.pages())):
         name = "index.html" if page.address == "/" else f"q/{i:03d}.html"
