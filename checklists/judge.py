@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from checklists import sentences
 from checklists.audit import Finding, Met, Presence, Searched, Verdict
@@ -10,10 +11,12 @@ from checklists.case import Case, Gathered
 from checklists.decide import decide_same
 from checklists.ladder import Outcome, descend
 from checklists.model import Item
+from checklists.proofs import with_lists
 from crawler.records import Miss
 from thai.text import mask_ids
 
 log = logging.getLogger(__name__)
+MOST = 12  #: places cited for one item
 _TELLS_WHERE = frozenset({Verdict.MISSING, Verdict.UNCHECKED, Verdict.REVIEW})
 
 
@@ -34,13 +37,15 @@ def _finding(case: Case, item: Item, section: str) -> Finding:
     if case.site.home is None:
         return _build(item, section, _no_site(case, item), Presence.ABSENT, case.searched)
     gathered = case.gather(item.code)
-    return _build(item, section, descend(case, gathered), _presence(gathered), case.searched)
+    outcome = descend(case, gathered)
+    shown = outcome.evidence or tuple(dict.fromkeys(e for d in outcome.decided for e in d.evidence))
+    shown = with_lists(case.site, shown[:MOST])
+    return _build(item, section, replace(outcome, evidence=shown), _presence(gathered), case.searched)
 
 
 def _build(
     item: Item, section: str, outcome: Outcome, presence: Presence, looked: tuple[Searched, ...]
 ) -> Finding:
-    evidence = outcome.evidence or tuple(dict.fromkeys(e for d in outcome.decided for e in d.evidence))
     return Finding(
         code=item.code,
         title=item.title,
@@ -51,7 +56,7 @@ def _build(
         confidence=round(outcome.confidence, 2),
         presence=presence,
         requirements=outcome.decided,
-        evidence=evidence[:12],
+        evidence=outcome.evidence,
         searched=looked if outcome.verdict in _TELLS_WHERE else (),
         remedy="" if outcome.verdict is Verdict.COMPLETE else item.remedy,
     )

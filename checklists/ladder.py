@@ -17,7 +17,7 @@ from checklists.decide import dated, decide_all, decide_none, decide_other_years
 from checklists.model import Item, Period
 from checklists.offers import Via
 from checklists.pieces import READ, READABLE, Fault, Piece
-from checklists.proofs import of_fault, of_offer, of_proof
+from checklists.proofs import of_fault, of_offer, of_page, of_proof
 from checklists.times import Fit, label_fit
 from checklists.unopened import Unopened, unopened
 from crawler.records import Kind, Miss, Page
@@ -149,7 +149,11 @@ def _label_only(case: Case, g: Gathered) -> Outcome | None:
         return None
     sentence = f"ไม่พบข้อมูล มีเพียงหัวข้อ “{bare[0].label[:80]}” ไม่มีเนื้อหา"
     decided = decide_none(g, Met.UNMET, "มีเพียงหัวข้อ ไม่มีเนื้อหา")
-    return Outcome(Verdict.MISSING, sentence, decided, 0.85, tuple(of_offer(case.site, o) for o in bare[:3]))
+    behind = (case.site.answer(o.url) for o in bare[:3])
+    pages = dict.fromkeys(page for page in behind if isinstance(page, Page) and page is not case.site.home)
+    shown = (of_page(case.site, page, "หน้าที่ไม่มีเนื้อหา") for page in pages)
+    labels = (of_offer(case.site, o) for o in bare[:3])
+    return Outcome(Verdict.MISSING, sentence, decided, 0.85, (*labels, *shown))
 
 
 def _under_another_name(case: Case, g: Gathered) -> Outcome | None:

@@ -22,6 +22,7 @@ _PLACES = {
     Kind.TEXT: "ไฟล์ข้อความ",
     Kind.OTHER: "ไฟล์",
 }
+LISTS = 2  #: pages cited besides the papers they lead to
 QUOTED_WORDS = 6  #: words of a quote that are enough to find its page
 QUOTE = 300  #: letters at most
 
@@ -61,6 +62,31 @@ def of_offer(site: Site, offer: Offer, quote: str = "") -> Evidence:
         place="ลิงก์บนหน้าเว็บ" if offer.link is not None else "หัวข้อบนหน้าเว็บ",
         path=_way(site, page.url),
     )
+
+
+def of_page(site: Site, page: Page, place: str) -> Evidence:
+    """Evidence of a page as a whole: a list that leads to papers, or what stands behind a label and says nothing."""
+    return Evidence(
+        url=page.url,
+        requested_url=page.requested,
+        found_on=page.found_on,
+        sha256=page.sha256,
+        quote=_safe(page.title or (page.blocks[0].text if page.blocks else "")),
+        place=place,
+        path=_way(site, page.url),
+    )
+
+
+def with_lists(site: Site, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The evidence, then the pages whose links lead to it: what an agency hands in as the place of its papers."""
+    cited = {one.url for one in evidence}
+    lists: dict[str, Page] = {}
+    for one in evidence:
+        page = site.answer(one.url)
+        on = site.answer(page.found_on) if isinstance(page, Page) and page.found_on else None
+        if isinstance(on, Page) and on is not site.home and on.url not in cited:
+            lists.setdefault(on.url, on)
+    return (*evidence, *(of_page(site, page, "หน้ารวมลิงก์") for page in list(lists.values())[:LISTS]))
 
 
 def of_fault(site: Site, fault: Fault) -> Evidence:
