@@ -70,7 +70,8 @@ class Owner:
     def refuses(self, piece: Piece) -> bool:
         """Whether a document's own title bears a word that takes a label away from the item."""
         title = piece.text.lstrip()[:TITLED].partition("\n")[0]
-        return self.labels.taken_away(self.item.code, title, at_start=not generic(piece.label))
+        ours = any(h.code == self.item.code for h in self.labels.match(title))
+        return self.labels.taken_away(self.item.code, title, at_start=ours and not generic(piece.label))
 
     def offered_as(self, piece: Piece, code: str) -> bool:
         """Whether the site offers a document, or the page it was linked from, as another item."""

@@ -18,7 +18,10 @@ from tests.app.conftest import AGENCIES
 from tests.app.running import REPORTS, Audited, oit
 
 #: Agencies in which the audit does not agree everywhere yet, and in how many items it must at least.
-NOT_ALL_YET = {"banlam": 36, "muangsai": 39, "nongkham": 41, "phonthong": 37, "thapkwang": 37, "wanglao": 35}
+NOT_ALL_YET = {
+    "banlam": 35, "bungkla": 41, "khaowong": 40, "muangsai": 39, "nasai": 36, "nongkham": 41, "phonthong": 38,
+    "thamai": 40, "thapkwang": 37, "wanglao": 36,
+}  # fmt: skip
 ITEMS = [f"O{number:02d}" for number in range(1, 44)]
 
 
