@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -17,12 +17,12 @@ from app.audit import Done
 from app.folder import BadFolder
 from app.plan import BadAddress, Wish
 from app.progress import Watch
+from app.screen import WRONG_USAGE, fail
 from checklists.loader import BadChecklist
 from crawler.store import NotASnapshot
 from reports.formats.terminal import render_terminal
 from reports.view import gap_view
 
-COULD_NOT_RUN, WRONG_USAGE = 1, 2
 NO_SNAPSHOT = "ใช้เป็นข้อมูลที่เก็บไว้ไม่ได้ / not a usable snapshot"
 NO_SUCH_YEAR = 2400  #: a reference day beyond it was written with a Buddhist year
 
@@ -103,9 +103,9 @@ def export_command(
     try:
         written = export(snapshot, out)
     except NotASnapshot as error:
-        _fail(f"{NO_SNAPSHOT}: {error}")
+        fail(f"{NO_SNAPSHOT}: {error}")
     except OSError as error:
-        _fail(str(error))
+        fail(str(error))
     Console().print(f"{out}: {written} รายการ / records", highlight=False, markup=False)
 
 
@@ -117,21 +117,16 @@ def _run(job: Callable[[Watch], Done], wish: Wish) -> None:
         with Watch(console) as watch:
             done = job(watch)
     except (BadAddress, audit.BadYear, BadChecklist) as error:
-        _fail(str(error), WRONG_USAGE)
+        fail(str(error), WRONG_USAGE)
     except NotASnapshot as error:
-        _fail(f"{NO_SNAPSHOT}: {error}")
+        fail(f"{NO_SNAPSHOT}: {error}")
     except (BadFolder, audit.NoSite, audit.VisitFailed, OSError) as error:
-        _fail(str(error))
+        fail(str(error))
     except KeyboardInterrupt:
-        _fail("หยุดตามที่สั่ง สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ / stopped; run the same command to go on")
+        fail("หยุดตามที่สั่ง สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ / stopped; run the same command to go on")
     render_terminal(gap_view(done.audit), console)
     names = ", ".join(f.name for f in done.files)
     console.print(f"\nผลการตรวจอยู่ใน {done.folder}/ : {names}", highlight=False, markup=False, soft_wrap=True)
-
-
-def _fail(message: str, code: int = COULD_NOT_RUN) -> NoReturn:
-    Console(stderr=True).print(message, highlight=False, markup=False, soft_wrap=True)
-    raise typer.Exit(code)
 
 
 def _day(text: str | None) -> date | None:
@@ -142,13 +137,13 @@ def _day(text: str | None) -> date | None:
     except ValueError:
         day = None
     if day is None or day.year > NO_SUCH_YEAR:
-        _fail(f"--as-of {text}: ใช้ ปี ค.ศ.-เดือน-วัน เช่น 2022-04-25 / a day of the common era, year first", WRONG_USAGE)
+        fail(f"--as-of {text}: ใช้ ปี ค.ศ.-เดือน-วัน เช่น 2022-04-25 / a day of the common era, year first", WRONG_USAGE)
     return day
 
 
 def _ocr(word: str) -> bool:
     if word not in {"auto", "never"}:
-        _fail(f"--ocr {word}: ใช้ auto หรือ never / auto or never", WRONG_USAGE)
+        fail(f"--ocr {word}: ใช้ auto หรือ never / auto or never", WRONG_USAGE)
     return word == "auto"
 
 

@@ -3,15 +3,15 @@
 Parameters: fields (names from words/fields.yml, all of them), least (how many of them are enough), nil (words of an
 explicit "there was none"), lacking (how the sentence about what is absent begins), range_counts (a field that the
 plan's years of validity show as well), about (words of the pieces that count, where the item shows other things too),
-together (one piece must show them all), doubtful (it is not settled that this year asks for the parts: their absence
-is for a person), own (fields that must stand in what goes by the item's own name, not in what only completes it).
+together (one piece must show them all), own (fields that must stand in what goes by the item's own name, not in what
+only completes it).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checklists.ask import Ask, Decision, Proof, about, lacking, met, pattern, unclear
+from checklists.ask import Ask, Decision, Proof, about, lacking, met, pattern
 from checklists.filled import find_filled
 from checklists.nil import said_none
 from checklists.pieces import Piece
@@ -35,9 +35,6 @@ def decide(ask: Ask) -> Decision:
     lacks = [f"{ask.params.get('lacking', 'ไม่มี')}{_names(absent)}"] if absent else []
     if bare:
         lacks.append(f"มีเพียงหัวข้อ{_names(bare)} ไม่มีเนื้อหา")
-    if ask.params.get("doubtful"):
-        reason = f"{' '.join(lacks)} ซึ่งยังไม่แน่ว่ากำหนดไว้หรือไม่ ต้องตรวจกับคู่มือ"
-        return unclear(reason, *found.values())
     return lacking(ask, " ".join(lacks), *found.values())
 
 

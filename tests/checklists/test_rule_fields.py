@@ -114,13 +114,6 @@ def test_a_column_of_a_page_with_nothing_in_it_shows_nothing(decide: Decider) ->
     assert decide("fields", page("ฝนตกหนัก"), fields=[PROBLEMS]).met is Met.MET
 
 
-def test_parts_that_may_not_be_asked_for_are_for_a_person_when_absent(decide: Decider) -> None:
-    assert decide("fields", doc(FULL), fields=PLAN, doubtful=True).met is Met.MET
-    found = decide("fields", doc(FULL), fields=["การพัฒนาบุคลากร"], doubtful=True)
-    assert found.met is Met.UNCLEAR
-    assert "ไม่มีการพัฒนาบุคลากร" in found.reason
-
-
 def test_some_of_the_parts_are_enough_where_the_checklist_says_so(decide: Decider) -> None:
     fields = ["โครงการหรือกิจกรรม", "การพัฒนาบุคลากร", "การบรรจุและแต่งตั้งบุคลากร"]
     assert decide("fields", doc(FULL), fields=fields, least=1).met is Met.MET

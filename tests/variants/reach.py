@@ -39,12 +39,6 @@ def keys(requirement: Requirement) -> tuple[str, ...]:
     return (requirement.rule,)
 
 
-def doubtful(item: Item, key: str) -> bool:
-    """Whether the absence of this part is for a person, say because it is not settled that the year asks for it."""
-    of_key = [r for r in required(item) if key in keys(r)]
-    return any(r.params.get("doubtful") for r in of_key)
-
-
 def asks_time(item: Item) -> bool:
     """Whether it is settled that evidence of another time does not count."""
     return item.period is not Period.NONE and any(r.rule in TIMES for r in required(item))
@@ -59,7 +53,7 @@ def partners(item: Item) -> frozenset[str]:
 def verdicts(item: Item) -> frozenset[Verdict]:
     """The verdicts a website can bring the item to; `exempt` needs an agency kind the item leaves out."""
     reached = {Verdict.COMPLETE, Verdict.MISSING, Verdict.INACCESSIBLE, Verdict.REVIEW, Verdict.UNCHECKED}
-    if any(r.rule not in STALE | WHOLE.keys() and not r.params.get("doubtful") for r in required(item)):
+    if any(r.rule not in STALE | WHOLE.keys() for r in required(item)):
         reached.add(Verdict.INCOMPLETE)
     if asks_time(item) or any(r.rule in STALE for r in required(item)):
         reached.add(Verdict.OUTDATED)

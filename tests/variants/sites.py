@@ -103,9 +103,7 @@ def left_out(item: Item, spec: Spec) -> tuple[str, ...]:
 def missing_it(item: Item, key: str) -> Verdict:
     """What the item becomes without the element."""
     stale = any(r.rule in reach.STALE for r in reach.required(item) if key in reach.keys(r))
-    if stale:
-        return Verdict.OUTDATED
-    return Verdict.REVIEW if reach.doubtful(item, key) else Verdict.INCOMPLETE
+    return Verdict.OUTDATED if stale else Verdict.INCOMPLETE
 
 
 def _of_other_years(years_list: Checklist, items: list[Item]) -> Iterator[Village]:
