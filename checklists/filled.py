@@ -81,7 +81,7 @@ def _only_a_title(piece: Piece, start: int, names: Iterable[re.Pattern[str]], bl
 
 
 def _nothing_under(piece: Piece, line: str, rest: str) -> bool:
-    """Whether the next line that says something is the next heading; "" after the last line of a text."""
+    """Whether the next line that says something is the next heading, or no line says anything any more."""
     following = next((said for said in re.split(r"[\n\f]", rest[:2000]) if said.strip()), "")
     if not following:
         return True
