@@ -67,13 +67,18 @@ class Collector:
     ) -> bool:
         """Look into the part of a page that a link with a fragment leads to; whether something was found there."""
         part = self.site.part(of, link)
-        if part is None or part.url in self._seen:
+        if part is None or part.url in self._seen or self._leads_to_itself(part, link):
             return False
         self._seen.add(part.url)
         before = self._count()
         around = tuple(t for t in (*words_around(link), *trail) if t and t != link.words)
         self._page(offer, link.words, around, part, depth)
         return self._count() > before
+
+    def _leads_to_itself(self, part: Page, link: Link) -> bool:
+        """Whether a part of a page is but the row that the link to it stands in."""
+        inside = any(other.raw == link.raw for other in part.links)
+        return inside and letters(self.site.prose(part.blocks, part.links)) < SUBSTANCE
 
     def _link(self, offer: Offer, link: Link, on: Page, depth: int, trail: tuple[str, ...]) -> None:
         target = self.site.answer(link.url) if "#" in link.raw else None

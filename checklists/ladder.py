@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from checklists import sentences
 from checklists.ask import Proof, opening
+from checklists.astray import astray
 from checklists.audit import Decided, Evidence, Met, Verdict
 from checklists.case import Case, Gathered
 from checklists.channels import accounts
@@ -77,6 +78,8 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
         return Outcome(Verdict.COMPLETE, sentence, decided, _sure(pieces, 0.95 if counted else 0.6))
     if failed and (fault := _better_but_broken(case, g, pieces)) is not None:
         return _inaccessible(case, g, [fault])
+    if failed and astray(case.labels, g.item, pieces, counted):
+        return None if _more_behind(g) else _led_astray(case, g, pieces, decided)
     if failed:
         broken = (sentences.cannot_open(f) for f in _citizen(g)[:2] if _near_enough(case, g, f))
         reasons = " · ".join(dict.fromkeys([*(r.reason for _, r in failed), *broken]))
@@ -84,6 +87,19 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
         return Outcome(Verdict.OUTDATED if stale else Verdict.INCOMPLETE, reasons, decided, _sure(pieces, 0.85))
     reasons = " · ".join(dict.fromkeys(r.reason for _, r in open_))
     return Outcome(Verdict.REVIEW, reasons, decided, 0.4, _or_openings(case, decided, pieces))
+
+
+def _more_behind(g: Gathered) -> bool:
+    """Whether a lower step of the ladder has something to decide on."""
+    e = g.evidence
+    return bool(g.pieces(Fit.UNDATED) or g.pieces(Fit.OTHER) or e.faults or e.outside or e.unseen)
+
+
+def _led_astray(case: Case, g: Gathered, pieces: tuple[Piece, ...], decided: tuple[Decided, ...]) -> Outcome:
+    """1a. The label leads to something else: nothing of the item stands there."""
+    first = pieces[0]
+    sentence = f"ไม่พบข้อมูล หัวข้อ “{first.offer.label[:80]}” นำไปสู่ “{first.title or first.name}” ซึ่งไม่มีเนื้อหาของข้อนี้"
+    return Outcome(Verdict.MISSING, sentence, decided, 0.7, tuple(of_proof(case.site, opening(p)) for p in pieces[:3]))
 
 
 def _broken_of_the_period(case: Case, g: Gathered) -> Outcome | None:

@@ -47,6 +47,8 @@ def wanted(period: Period, year: FiscalYear) -> str:
     match period:
         case Period.PREVIOUS:
             return f"ปี พ.ศ. {year.previous.be}"
+        case Period.RESULT_OF:
+            return f"ปี พ.ศ. {year.be} ที่วิเคราะห์ผลของปี พ.ศ. {year.previous.be}"
         case Period.FIRST_HALF:
             return f"รอบ 6 เดือนแรกของปี พ.ศ. {year.be}"
         case Period.EITHER:

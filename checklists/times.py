@@ -35,7 +35,9 @@ _UP = re.compile(
     re.I,
 )
 #: What leads the year of an ITA result: "ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ปี 2564".
-_RESULT = re.compile(r"(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)[^\n]{0,60}$", re.I)
+_RESULT = re.compile(
+    r"(?:(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)|(?:ผล|วิเคราะห์)[^\n]{0,20}ITA)[^\n]{0,60}$", re.I
+)
 _CHANGED = re.compile(r"(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|อัพเดท|updated?|modified)[^\n]{0,24}$", re.I)  #: dates no news either
 _SINCE = re.compile(r"(?:ตั้งแต่|นับแต่|เริ่มใช้)[^\n]{0,24}$")
 _ONWARD = re.compile(r"[^\n]{0,24}(?:เป็นต้นไป|จนกว่า)")

@@ -19,8 +19,8 @@ _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
 _DEFAULT_PORT = {"http": "80", "https": "443"}
 #: Addresses that change something on the site when visited.
 _HARMFUL = re.compile(
-    r"(?:^|[/?&=._-])(log-?(?:out|off)|sign-?(?:out|off)|del|delete|remove|destroy|unsubscribe|vote|add-?to-?cart|like"
-    r"|dislike)(?:[/?&=._-]|$)",
+    r"(?:^|[/?&=._-])(?:log-?(?:out|off)|sign-?(?:out|off)|del|delete|remove|destroy|unsubscribe|add-?to-?cart"
+    r"|(?<![?&]p=)(?<!page=)(?<!menu=)(?<!name=)(?:vote|like|dislike))(?:[/?&=._-]|$)",  # ?page=vote shows the ballot
     re.I,
 )
 #: What no host name holds; a page that writes it there has a broken link.

@@ -18,6 +18,7 @@ from thai.fiscal import Month, name_months
 
 TITLE = 260  #: letters from the top in which a report says which months it is about
 CLAIMS = frozenset({"month", "months", "quarter", "half"})
+SPANS = CLAIMS - {"month"}  # a paper that says so of itself is believed over the words of its link
 
 
 def decide(ask: Ask) -> Decision:
@@ -48,8 +49,12 @@ def _absent(ask: Ask, pieces: Sequence[Piece]) -> list[Month]:
         if len(listed) >= SINGLE:  # a table of months is believed over a title
             covered |= listed & set(half)
             continue
-        for text in (piece.label, piece.title, piece.text[:TITLE]):
-            for mention in own_mentions(text):
-                if mention.kind in CLAIMS:
-                    covered |= set(months_of(mention, ask.year)) & set(half)
+        own = _claimed(ask, piece.title, SPANS) | _claimed(ask, piece.text[:TITLE], SPANS)
+        covered |= own or _claimed(ask, f"{piece.label}\n{piece.title}\n{piece.text[:TITLE]}", CLAIMS)
     return [m for m in half if covered and m not in covered and m.span.last <= ask.as_of]
+
+
+def _claimed(ask: Ask, text: str, kinds: frozenset[str]) -> set[Month]:
+    """Months of the first half that a text claims by times of these kinds."""
+    claims = (set(months_of(m, ask.year)) for m in own_mentions(text) if m.kind in kinds)
+    return set().union(*claims) & set(ask.year.first_half_months)
