@@ -12,19 +12,25 @@ from checklists.model import Item
 from checklists.pieces import Piece
 
 TOP, LINES = 400, 4  #: letters and lines from the top in which a page or paper says what it is
-_BEING = {"presence", "channel"}  # rules that ask whether the thing is there at all
+_BEING = frozenset({"presence", "channel"})  # rules that ask whether the thing is there at all
+_DEEDS = _BEING | {"activity"}  # the same, for what is not of the period asked for: an essay on values is no activity
 AT_START = 6  #: folded letters before the item's words, so that a long line begins with them
 SHARE = 0.3  #: of such a line explained by the item's words
 
 
 def astray(
-    labels: Labels, item: Item, pieces: Sequence[Piece], counted: Sequence[tuple[Decided, Decision]]
+    labels: Labels,
+    item: Item,
+    pieces: Sequence[Piece],
+    counted: Sequence[tuple[Decided, Decision]],
+    *,
+    dated: bool = True,
 ) -> bool:
     """Whether what was found is another thing.
 
-    Nothing of the content is met, and no page or paper calls itself so. A page that does, and no paper, is another thing
-    still when nothing at all is met, time apart: news with the item's name for a headline. A text that came from a
-    picture may have lost its name: it is never called another thing.
+    Nothing of the content is met, and no page or paper calls itself so. Pages that do are another thing still when
+    nothing at all is met, time apart: news with the item's name for a headline. A text that came from a picture may
+    have lost its name: it is never called another thing. `dated`: whether the pieces are of the period asked for.
     """
     rules = {r.id: r for r in item.requirements}
     asked = [(rules[d.id], d) for d, _ in counted if rules[d.id].rule not in TIME_RULES]
@@ -34,7 +40,8 @@ def astray(
     if not content or not all(_nothing(d) for d in content):
         return False
     paperless = not any(p.document for p in pieces)
-    if paperless and all(_nothing(d) for _, d in asked) and any(r.rule in _BEING for r, _ in asked):
+    being = _BEING if dated else _DEEDS
+    if paperless and all(_nothing(d) for _, d in asked) and any(r.rule in being for r, _ in asked):
         return True
     return not any(_named(labels, item, piece) for piece in pieces)
 

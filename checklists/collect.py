@@ -18,6 +18,8 @@ from thai.text import fold
 DEPTH = 3  #: steps from an offer: list → entry → file
 MOST = 120  #: pieces of one item; a longer list says no more
 CARRIER = 520  #: characters of own prose up to which a page that leads on to files only introduces them
+#: Rules of items that a form to fill in may answer.
+ASKING = frozenset({"channel", "two_way", "social", "own_page", "services", "separate", "site_link"})
 ROW = 12  #: letters of a table row, apart from its links, from which on it says something
 _TITLED = {Kind.PDF, Kind.WORD, Kind.SHEET}
 _DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAGE}
@@ -30,11 +32,15 @@ class Collector:
         self.site, self.owner, self.item, self.lists = site, owner, owner.item, lists
         self.found = Evidence()
         self._seen: set[str] = set()
+        self._empty_rows: set[str] = set()  # pages on which a table has a row for this item that leads nowhere
+        self._told = not ASKING & {r.rule for r in owner.item.requirements}  # a form to fill in tells nothing
         self._elsewhere: list[Piece] = []  # documents whose own title names another item
         self._aside: list[Piece] = []  # documents that are another item's, or what the item is not
 
     def collect(self, offers: list[Offer]) -> Evidence:
         """Offers named by their own words first; sections of pages last."""
+        rows = (o for o in offers if o.via is Via.ROW and o.link is not None)
+        self._empty_rows = {o.page.url for o in rows if o.link is not None and not o.link.raw.strip("# ")}
         order = {Via.WORDS: 0, Via.ROW: 1, Via.MENU: 2, Via.HEADING: 3, Via.SECTION: 4, Via.TITLE: 5}
         for offer in sorted(offers, key=lambda o: (o.hint, order[o.via], -o.share, o.url)):
             before = self._count()
@@ -93,7 +99,7 @@ class Collector:
         around = tuple(t for t in (*words_around(link), *trail) if t and t != link.words)
         where = self.site.where(link.url)
         if where is not Where.SITE:
-            if of_another(link, on, self.site) or is_share(link.url):
+            if of_another(link, on, self.site) or is_share(link.url) or (self._told and is_form_link(link)):
                 return
             self.found.outside.append(Outside(offer, link, around, on.url, where))
             return
@@ -118,7 +124,7 @@ class Collector:
 
     def _page(self, offer: Offer, label: str, around: tuple[str, ...], page: Page, depth: int) -> None:
         site = self.site
-        if page is site.home or page.url in self.lists:
+        if page is site.home or page.url in self.lists or page.url in self._empty_rows:
             return
         said = [(block, text) for block, text in site.own_said(page) if not self.owner.recites(block.text)]
         blocks, links = tuple(block for block, _ in said), site.own_links(page)
@@ -126,7 +132,7 @@ class Collector:
         forms = tuple(f for f in page.forms if worth_filling(f))
         pictures = site.own_pictures(page)
         frames = [link for link in links if link.tag in {"iframe", "embed", "object", "frame"}]
-        notice = letters(prose) < 300 and empty_notice(prose)
+        notice = (letters(prose) < 300 and empty_notice(prose)) or ("#" in page.url and _not_yet(prose))
         title, at = _title(page, blocks), len(self.found.pieces)
         if depth < DEPTH and not (notice and not links):
             shared = self.owner.shares(blocks)
@@ -229,7 +235,7 @@ class Collector:
         listed = self.item.anywhere == "home"  # a list of headlines is what this item asks for
         prose = text if listed else site.prose(blocks, links)
         forms = tuple(f for f in page.forms if worth_filling(f)) if page is not site.home else ()
-        if letters(prose) >= SUBSTANCE and not empty_notice(prose):
+        if letters(prose) >= SUBSTANCE and not empty_notice(prose) and not _not_yet(prose):
             pictures = tuple(p for p in page.pictures if p.near and any(p.near[:40] in b.text for b in blocks))
             self.found.pieces.append(
                 Piece(page, offer, offer.label, (), text, offer.label, blocks, links, forms, pictures, prose=prose)
@@ -238,6 +244,12 @@ class Collector:
             framed = urls.key(link.url) in site.frame_links and not (link.words and generic(link.words))
             if not framed and self.owner.has_link(link, shared=False):
                 self._link(offer, link, page, 1, (offer.label,))
+
+
+def _not_yet(prose: str) -> bool:
+    """Whether what stands under a heading begins by saying that it will come: the rest belongs to something else."""
+    first = next((line for line in prose.splitlines() if letters(line)), "")
+    return empty_notice(first)
 
 
 def _table(said: list[tuple[Block, str]], links: tuple[Link, ...]) -> bool:

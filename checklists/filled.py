@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from rapidfuzz import fuzz
+
 from checklists.ask import Proof, pattern, quote
 from checklists.pieces import Piece
 from checklists.site import Site
@@ -18,6 +20,8 @@ from thai.text import arabic, fold
 
 NAMED = 0.6  #: share of a line that is the field's name, from which on the line is its heading
 HEADER = 3  #: rows of a table in which its columns are named
+MISREAD, ALIKE = 7, 85  #: folded letters of a phrase that may be misread, and how alike it must stay
+TITLES = 6  #: lines from the top in which a title may be repeated
 MOST = 40  #: places looked at for one phrase in one piece
 _NUMBER = re.compile(r"^\s*(?:ข้อ(?:ที่)?\s*|บทที่\s*|ส่วนที่\s*)?(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?\s+(?=\S)")
 _CONTENTS = re.compile(r"(?:\.{4,}|…{2,}|_{4,})\s*\d{0,3}\s*$")
@@ -50,14 +54,39 @@ def find_filled(
                     blank = _blank_columns(piece, patterns, site)
                 if not told or not _only_a_title(piece, start, patterns, blank or frozenset()):
                     return quote(piece, start, end), True
+        if piece.ocr and (proof := _misread(piece, phrases)) is not None:
+            return proof, True
     return None, titled
 
 
+def _misread(piece: Piece, phrases: Iterable[str]) -> Proof | None:
+    """A field's words with a letter wrong, as recognised scans have them (แป้าหมาย)."""
+    for phrase in phrases:
+        if len(key := fold(phrase)) >= MISREAD and not {"*", "!"} & set(phrase):
+            found = fuzz.partial_ratio_alignment(key, piece.folded.key, score_cutoff=ALIKE)
+            if found is not None:
+                return quote(piece, *piece.folded.span(found.dest_start, found.dest_end))
+    return None
+
+
 def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]]) -> list[tuple[int, int]]:
-    """Where a piece's first line says what it is called; a name that holds the whole field's name is the field."""
-    title = len(fold(next((line for line in piece.text.split("\n", 3) if line.strip()), "")))
-    found = (hit for name in names for hit in name.finditer(piece.folded.key, 0, title))
-    return [hit.span() for hit in found if fold(field) not in hit.group()]
+    """Where a piece says what it is called: by the item's name in its first line, or in a heading that opens it.
+
+    A name that holds the whole field's name is the field.
+    """
+    spans: list[tuple[int, int]] = []
+    at, title = 0, ""
+    heads = {b.text.strip() for b in piece.blocks if b.tag[0] == "h"} | {piece.title.strip()}
+    for line in piece.text.split("\n", TITLES)[:TITLES]:
+        key = fold(line)
+        title = title or key
+        if key and (key in title or title in key):
+            found = (hit for name in names for hit in name.finditer(piece.folded.key, at, at + len(key)))
+            spans += [hit.span() for hit in found if fold(field) not in hit.group()]
+            if line.strip() in heads and fold(field) not in key:
+                spans.append((at, at + len(key)))
+        at += len(key)
+    return spans
 
 
 def _only_a_title(piece: Piece, start: int, names: Iterable[re.Pattern[str]], blank: frozenset[str]) -> bool:

@@ -26,7 +26,10 @@ _FILLERS = re.compile(r"การ|และ|หรอ|ของ|เงน(?=ง�
 _MARK = re.compile(r"(?:ita)?(?:oit|o|0|ขอท?)[.\-]?0?(\d{1,2})(?=\D|$)")
 SPAN = 9  #: items a span of codes may name
 _SPAN = re.compile(r"(?<![a-z\d])(?:oit|o)[.\-]?0?(\d{1,2})(?:\s*(?:-|–|ถึง)\s*(?:oit|o)?[.\-]?0?(\d{1,2}))?(?!\d)")
-_NOISE = re.compile(r"(?:ประจาปงบประมาณ|ปงบประมาณ|ปงบ|ประจาป|ป)?(?:พ\.?ศ\.*)?2[45]\d\d(?:[-–](?:2[45])?\d\d)?")
+_NOISE = re.compile(
+    r"(?:ประจาปงบประมาณ|ปงบประมาณ|ปงบ|ประจาป|ป)?(?:พ\.?ศ\.*)?2[45]\d\d(?:[-–](?:2[45])?\d\d)?"
+    r"|(?:ประจาปงบประมาณ|ปงบประมาณ)(?:พ\.?ศ\.*)?$"  # a title broken before its year
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
     if failed and (fault := _better_but_broken(case, g, pieces)) is not None:
         return _inaccessible(case, g, [fault])
     if failed and astray(case.labels, g.item, pieces, counted):
-        return None if _more_behind(g) else _led_astray(case, g, pieces, decided)
+        return None if g.pieces(Fit.UNDATED) or _more_behind(g) else _led_astray(case, g, pieces, decided)
     if failed:
         broken = (sentences.cannot_open(f) for f in _citizen(g)[:2] if _near_enough(case, g, f))
         reasons = " · ".join(dict.fromkeys([*(r.reason for _, r in failed), *broken]))
@@ -92,7 +92,7 @@ def _right_period(case: Case, g: Gathered) -> Outcome | None:
 def _more_behind(g: Gathered) -> bool:
     """Whether a lower step of the ladder has something to decide on."""
     e = g.evidence
-    return bool(g.pieces(Fit.UNDATED) or g.pieces(Fit.OTHER) or e.faults or e.outside or e.unseen)
+    return bool(g.pieces(Fit.OTHER) or e.faults or e.outside or e.unseen)
 
 
 def _led_astray(case: Case, g: Gathered, pieces: tuple[Piece, ...], decided: tuple[Decided, ...]) -> Outcome:
@@ -112,6 +112,9 @@ def _undecidable(case: Case, g: Gathered) -> Outcome | None:
     """3. Something is there that was not read or not opened for reasons of our own, or bears no date."""
     dated = g.pieces(Fit.OTHER)
     undated = [p for p in g.pieces(Fit.UNDATED) if p.document or not dated]
+    answers = decide_all(case, g, tuple(undated)) if undated else []
+    if undated and astray(case.labels, g.item, undated, required(answers), dated=False):
+        return None if _more_behind(g) else _led_astray(case, g, tuple(undated), tuple(d for d, _ in answers))
     if undated and not (dated and all(not p.unreadable for p in undated)):
         unread = [p for p in undated if p.unreadable]
         if unread:
@@ -133,6 +136,8 @@ def _other_years(case: Case, g: Gathered) -> Outcome | None:
     if not pieces:
         return _named_after_other_years(case, g)
     sentence = sentences.outdated(g.item.period, case.year, [g.timings[id(p)] for p in pieces])
+    if astray(case.labels, g.item, pieces, required(decide_all(case, g, pieces)), dated=False):
+        return None
     decided = decide_other_years(case, g, pieces, sentence)
     shown = tuple(of_proof(case.site, opening(p)) for p in pieces[:5])
     if not dated(g.item):

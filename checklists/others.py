@@ -23,6 +23,8 @@ _FORM_HOSTS = {
     "surveymonkey.com",
     "th.surveymonkey.com",
 }
+#: The assessors' own system, where citizens answer the questionnaires of the ITA.
+_ITA_HOST, _ITA_ASKS = "itas.nacc.go.th", re.compile(r"/(?:eit|iit)\b", re.I)
 OPENING, HEADING = 160, 400  #: letters from the top in which a paper names whose it is
 _PEER = re.compile(
     r"โรงพยาบาล|สถานีตำรวจ|สถานีอนามัย|โรงเรียน|วิทยาลัย|มหาวิทยาลัย|สำนักงานที่ดิน|สำนักงานสาธารณสุข|สำนักงานเขตพื้นที่|ที่ว่าการอำเภอ|สำนักงานเกษตร"
@@ -42,7 +44,8 @@ def is_form_link(link: Link) -> bool:
     """Whether a link leads to a form on a form service."""
     parts = urlsplit(link.url)
     host = parts.hostname or ""
-    return host in _FORM_HOSTS and (host != "docs.google.com" or "/forms/" in parts.path)
+    asks = host == _ITA_HOST and bool(_ITA_ASKS.search(parts.path))
+    return asks or (host in _FORM_HOSTS and (host != "docs.google.com" or "/forms/" in parts.path))
 
 
 def of_another(link: Link, page: Page, site: Site) -> bool:

@@ -23,6 +23,7 @@ _ASKS = re.compile(
 _ASKS_FOR = re.compile(
     r"^[\s\d.)•o○*–-]*(?:แสดง(?!ความ)|เป็น(?:การดำเนินการ|ข้อมูล|รายงานผล|แผนที่)[^\n]{0,30}(?:ปี|ระยะเวลา))"
 )
+_LED_IN = re.compile(r"^\s*(?:รายละเอียด|องค์ประกอบ|คำอธิบาย|เกณฑ์|ประเด็น)[^:\n]{0,40}:\s*(?:ให้)?|^\s*ให้(?=แสดง)")
 _FIGURE = re.compile(r"(?<!\d)(?!25\d\d(?!\d))\d+")  # a number that is no year
 TITLED, TITLE_LINES = 400, 3  #: letters and lines from the top of a document in which its title stands
 TITLE_SHARE = 0.5  #: of a title line explained by an item's words
@@ -38,6 +39,7 @@ class Owner:
 
     def recites(self, text: str) -> bool:
         """Whether a line only repeats what the checklist asks for: its opening words, and no figure of its own."""
+        text = _LED_IN.sub("", text)
         if not 15 <= len(text) <= 300 or not _ASKS.match(text):
             return False
         if _ASKS_FOR.match(text) and not _FIGURE.search(arabic(text)):

@@ -18,6 +18,10 @@ _NOT_FOUND = tuple(
         "ไม่พบเอกสารที่ท่านต้องการ", "ไม่พบไฟล์ที่ต้องการ", "ไม่พบข้อมูลที่ท่านต้องการ", "หน้านี้ไม่มีอยู่", "ไม่มีหน้านี้",
     )
 )  # fmt: skip
+#: "The file (page, paper) you asked for was not found", in whatever words.
+_NOT_FOUND_SAID = re.compile(
+    r"(?:ไมพบ|ไมม)(?:ไฟล|เอกสาร|หนา|บทความ)\w{0,8}(?:ททาน|ทคณ|ทตองการ|ทเรยก|ทรองขอ|ดงกลาว|ในระบบ$|บนเซรฟเวอร)"
+)
 _LOGIN = tuple(
     fold(words)
     for words in (
@@ -40,7 +44,10 @@ def of_page(html: Html, url: str, requested: str) -> Cause | None:
     headed = [b.text for b in html.blocks if b.tag[0] == "h" and b.place is Place.CONTENT]
     headings = [fold(text) for text in headed[:HEADINGS]]
     named = "\n".join((title, *(h[:TITLE] for h in headings[:1])))  # further down may stand a citizen's topic
-    if any(w in named or w in headings or (len(own) < SHORT and w in folded) for w in _NOT_FOUND):
+    short = folded if len(own) < SHORT else ""
+    if any(w in named or w in headings or w in short for w in _NOT_FOUND):
+        return Cause.SOFT_404
+    if any(_NOT_FOUND_SAID.search(text) for text in (named, short)):
         return Cause.SOFT_404
     asks_password = any("password:" in name for form in html.forms for name in form.fields)
     moved = url != requested and bool(_LOGIN_URL.search(url))

@@ -13,7 +13,9 @@ _SAFE_QUERY = _SAFE_PATH + "?[]|"
 _BROKEN_ESCAPE = re.compile(r"%(?![0-9a-fA-F]{2})")
 #: Query keys that carry a session, a campaign or the time of the click, never content.
 _VOLATILE = re.compile(
-    r"^(phpsessid|jsessionid|aspsessionid\w*|sid|sessionid|utm_\w+|fbclid|gclid|mnkey|_ga|timestamp)$", re.I
+    r"^(?:(?:phpsessid|jsessionid|aspsessionid\w*|utm_\w+|fbclid|gclid|mnkey|_ga|timestamp)=.*"
+    r"|(?:sid|sessionid)=[0-9a-z,-]{16,})$",  # ?sid=4 is the fourth service
+    re.I,
 )
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
 _DEFAULT_PORT = {"http": "80", "https": "443"}
@@ -90,7 +92,7 @@ def _squeeze(path: str) -> str:
 def key(url: str) -> str:
     """What two addresses of the same content share: scheme, www., volatile keys and escapes do not count."""
     parts = urlsplit(url)
-    query = [(k, v) for k, v in _pairs(parts.query) if not _VOLATILE.match(k)]
+    query = [(k, v) for k, v in _pairs(parts.query) if not _VOLATILE.match(f"{k}={v}")]
     host = (parts.netloc or "").lower().removeprefix("www.")
     path = _unescaped(_SESSION_IN_PATH.sub("", parts.path)) or "/"
     return f"{host}{path}" + (f"?{urlencode(query)}" if query else "")

@@ -30,7 +30,8 @@ def decide(ask: Ask) -> Decision:
     least = int(str(ask.params.get("least", len(ask.words("fields")))))
     if len(found) >= least:
         return met("มี" + " ".join(found), *found.values())
-    if ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
+    few = len(found) * 2 < len(ask.words("fields"))  # "none in November" is no answer for the other months' columns
+    if few and ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
         return met("แจ้งว่าไม่มี", said)
     lacks = [f"{ask.params.get('lacking', 'ไม่มี')}{_names(absent)}"] if absent else []
     if bare:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from checklists.ask import Ask, Decision, lacking, met, opening, unmet
+from thai.text import arabic
 
 WHOLE_ACT = 60  #: different sections of an act, from which on the whole act was pasted
+OUTLINE = 8  #: from the first section on, under the title of an act: no summary begins there
 SIGNS = 3  #: of the words that frame an act, from which on a text is an act and no summary of one
 _SECTION = re.compile(r"มาตรา\s*([0-9๐-๙]+)")
 _ACT, _NAMED = re.compile(r"พระราชบัญญัติ"), re.compile(r"พระราชบัญญัตินี้\s*(?:เรียกว่า|ให้ใช้บังคับ)")
@@ -35,4 +37,7 @@ def _whole_act(text: str) -> bool:
     """Whether a text is an act with all that frames it, or so many of its sections that it might as well be."""
     if _ACT.match(text.strip()) and _NAMED.search(text[:2000]):
         return True
-    return len(set(_SECTION.findall(text))) >= WHOLE_ACT or sum(bool(sign.search(text)) for sign in _FRAME) >= SIGNS
+    sections = {arabic(number) for number in _SECTION.findall(text)}
+    if _ACT.match(text.strip()) and "1" in sections and len(sections) >= OUTLINE:
+        return True
+    return len(sections) >= WHOLE_ACT or sum(bool(sign.search(text)) for sign in _FRAME) >= SIGNS

@@ -18,7 +18,8 @@ from thai.fiscal import Month, name_months
 
 TITLE = 260  #: letters from the top in which a report says which months it is about
 CLAIMS = frozenset({"month", "months", "quarter", "half"})
-SPANS = CLAIMS - {"month"}  # a paper that says so of itself is believed over the words of its link
+#: What a paper says of itself is believed over the words of its link, and "ต.ค.–ธ.ค." over "รอบ 6 เดือน".
+SPANS = (frozenset({"months", "quarter"}), frozenset({"half"}))
 
 
 def decide(ask: Ask) -> Decision:
@@ -49,7 +50,8 @@ def _absent(ask: Ask, pieces: Sequence[Piece]) -> list[Month]:
         if len(listed) >= SINGLE:  # a table of months is believed over a title
             covered |= listed & set(half)
             continue
-        own = _claimed(ask, piece.title, SPANS) | _claimed(ask, piece.text[:TITLE], SPANS)
+        said = f"{piece.title}\n{piece.text[:TITLE]}"
+        own = next((months for kinds in SPANS if (months := _claimed(ask, said, kinds))), set())
         covered |= own or _claimed(ask, f"{piece.label}\n{piece.title}\n{piece.text[:TITLE]}", CLAIMS)
     return [m for m in half if covered and m not in covered and m.span.last <= ask.as_of]
 

@@ -24,7 +24,9 @@ def decide(ask: Ask) -> Decision:
         for link in page.links
         if link.url and _GENERAL.search(fold(link.words)) and not _CORRUPTION.search(fold(link.words))
     }
-    own = [o for o in ask.offers if o.url and _CORRUPTION.search(fold(o.label))]
+    named = [o for o in ask.offers if o.url and _CORRUPTION.search(fold(o.label))]
+    leading_on = {urls.key(o.page.url) for o in named if o.link is not None}  # lists on which the channel stands
+    own = [o for o in named if urls.key(o.url) not in leading_on] or named
     for_all = {urls.key(u): p for p in ask.pieces for u in (p.page.url, p.page.requested) if _for_all(p)}
     for offer in own:
         if urls.key(offer.url) not in general and urls.key(offer.url) not in for_all:

@@ -15,6 +15,8 @@ from crawler.extract.walk import Spot, Walk
 from crawler.records import Block, Form, Link, Picture, Place
 
 _MARKS = {"a", "h1", "h2", "h3", "h4", "h5", "h6", "span"}  #: elements that only mark a place
+#: Elements that hold one line of text: an anchor in one marks the line and what follows it.
+_LINES = {"p", "span", "b", "strong", "font", "u", "i", "em", "div", "center", "h1", "h2", "h3", "h4", "h5", "h6"}
 _REFRESH = re.compile(r"url\s*=\s*['\"]?([^'\";>]+)", re.I)
 
 
@@ -63,17 +65,23 @@ def part(body: bytes, url: str, ident: str) -> Html | None:
 def _with_what_follows(element: etree._Element) -> list[etree._Element]:
     """The element, or for a heading and a bare anchor what stands between it and the next one of its kind."""
     tag = str(element.tag)
-    if tag not in _MARKS or len("".join(str(text) for text in element.itertext())) > LABEL:
+    if tag not in _MARKS or not _short(element):
         return [element]
     start = element
-    while (outer := start.getparent()) is not None and start.getnext() is None and outer.tag not in {"body", "html"}:
+    while (outer := start.getparent()) is not None and outer.tag not in {"body", "html"}:
+        if start.getnext() is not None and not (tag == "a" and outer.tag in _LINES and _short(outer)):
+            break
         start = outer
     shown = [start]
     for sibling in start.itersiblings():
-        if sibling.tag == tag or (isinstance(sibling.tag, str) and sibling.find(f".//{tag}[@id]") is not None):
+        if sibling.tag == tag or (isinstance(sibling.tag, str) and sibling.xpath(f".//{tag}[@id or @name]")):
             break
         shown.append(sibling)
     return shown
+
+
+def _short(element: etree._Element) -> bool:
+    return len("".join(str(text) for text in element.itertext())) <= LABEL
 
 
 def _parse(text: str) -> etree._Element | None:

@@ -24,6 +24,7 @@ from crawler.records import Cause, Kind, Link, Miss, Page, Picture, Place
 from crawler.score import CHILD, HUB, MENU, Scorer
 from crawler.store import Snapshot
 
+NEAR = 80  #: letters before a picture that may be its title
 ICON = 120  #: pixels; a picture declared smaller is decoration
 START_PRIORITY = 100.0
 log = logging.getLogger(__name__)
@@ -139,7 +140,7 @@ class AgencySpider(scrapy.Spider):
     def _know_home(self, page: Page) -> None:
         """A start page that moved to another name takes the fence along; its pictures are the site's decoration."""
         self.bounds = self.bounds.moved(page.url)
-        self.template_pictures = {p.url for p in page.pictures}
+        self.template_pictures = {p.url for p in page.pictures if not self._named(p)}
 
     def _soft_miss(self, said: html.Html, url: str, asked: str, *, is_start: bool) -> Cause | None:
         known = None if is_start else self.not_found.get(_host(url))
@@ -159,9 +160,10 @@ class AgencySpider(scrapy.Spider):
             for link in page.links:
                 if link.url and link.tag != "comment" and self._new(link, page.depth, relevance):
                     self._offer(page, link, relevance)
-            for picture in page.pictures if relevance > 0.3 else ():
-                if self._shows_something(picture):
-                    self._add(picture.url, CHILD * relevance - 0.1 * page.depth, 0.0, page, picture.alt)
+            for picture in page.pictures:
+                share = 1.0 if self._named(picture) else relevance
+                if share > 0.3 and self._shows_something(picture):
+                    self._add(picture.url, CHILD * share - 0.1 * page.depth, 0.0, page, picture.alt)
 
     def _new(self, link: Link, depth: int, relevance: float) -> bool:
         """Whether the same link was not yet offered as near to the start: a menu stands on every page."""
@@ -170,6 +172,10 @@ class AgencySpider(scrapy.Spider):
             return False
         self._offered[link, relevance] = depth
         return True
+
+    def _named(self, picture: Picture) -> bool:
+        """Whether a picture is called as an item is, by its own words or those it stands under: a poster."""
+        return bool(self.scorer.items(picture.alt) or self.scorer.items(picture.near[:NEAR]))
 
     def _shows_something(self, picture: Picture) -> bool:
         """Whether a picture may hold an item: on this site, in the page's own part, no icon and no decoration."""
