@@ -10,8 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from rapidfuzz import fuzz
-
 from checklists.ask import Proof, pattern, quote
 from checklists.pieces import Piece
 from checklists.site import Site
@@ -20,7 +18,8 @@ from thai.text import arabic, fold
 
 NAMED = 0.6  #: share of a line that is the field's name, from which on the line is its heading
 HEADER = 3  #: rows of a table in which its columns are named
-MISREAD, ALIKE = 7, 85  #: folded letters of a phrase that may be misread, and how alike it must stay
+MISREAD = 7  #: folded letters from which on a phrase is known with letters misread
+_ALIKE = str.maketrans("แคตภปผพชซหส", "เดดถบฝฟขขทล")  #: letters that recognised scans take for one another
 TITLES = 6  #: lines from the top in which a title may be repeated
 MOST = 40  #: places looked at for one phrase in one piece
 _NUMBER = re.compile(r"^\s*(?:ข้อ(?:ที่)?\s*|บทที่\s*|ส่วนที่\s*)?(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?\s+(?=\S)")
@@ -42,7 +41,7 @@ def find_filled(
     titled = False
     patterns = [pattern(p) for p in phrases]
     for piece in pieces:
-        called = _called(piece, field, names)
+        called = _called(piece, field, names, told=told)
         blank: frozenset[str] | None = None  # asked for when the field stands in the piece at all
         for one in patterns:
             for hit, _ in zip(one.finditer(piece.folded.key), range(MOST), strict=False):
@@ -60,16 +59,16 @@ def find_filled(
 
 
 def _misread(piece: Piece, phrases: Iterable[str]) -> Proof | None:
-    """A field's words with a letter wrong, as recognised scans have them (แป้าหมาย)."""
+    """A field's words with letters taken for others, as recognised scans have them (แป้าหมาย for เป้าหมาย)."""
+    key = piece.folded.key.translate(_ALIKE)
     for phrase in phrases:
-        if len(key := fold(phrase)) >= MISREAD and not {"*", "!"} & set(phrase):
-            found = fuzz.partial_ratio_alignment(key, piece.folded.key, score_cutoff=ALIKE)
-            if found is not None:
-                return quote(piece, *piece.folded.span(found.dest_start, found.dest_end))
+        wanted = fold(phrase).translate(_ALIKE)
+        if len(wanted) >= MISREAD and not {"*", "!"} & set(phrase) and (at := key.find(wanted)) >= 0:
+            return quote(piece, *piece.folded.span(at, at + len(wanted)))
     return None
 
 
-def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]]) -> list[tuple[int, int]]:
+def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]], *, told: bool) -> list[tuple[int, int]]:
     """Where a piece says what it is called: by the item's name in its first line, or in a heading that opens it.
 
     A name that holds the whole field's name is the field.
@@ -83,7 +82,7 @@ def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]]) -> list[
         if key and (key in title or title in key):
             found = (hit for name in names for hit in name.finditer(piece.folded.key, at, at + len(key)))
             spans += [hit.span() for hit in found if fold(field) not in hit.group()]
-            if line.strip() in heads and fold(field) not in key:
+            if told and line.strip() in heads and fold(field) not in key:
                 spans.append((at, at + len(key)))
         at += len(key)
     return spans

@@ -16,6 +16,7 @@ from crawler import urls
 from crawler.records import Block, Link
 from thai.text import arabic, fold
 
+LINKED = 0.4  #: of a link's words on an item's page, from which on they name an item
 RECITED = 72  #: similarity of a line to an element from which on it repeats the checklist
 _ASKS = re.compile(
     r"^[\s\d.)•o○*–-]*(?:แสดง|เป็น(?:การดำเนิน|ข้อมูล|รายงาน|แผน|นโยบาย|หลักเกณฑ์)|มี(?:ข้อมูล|เนื้อหา|รายละเอียด)|สามารถ|องค์ประกอบ)"
@@ -63,7 +64,7 @@ class Owner:
         if not generic(link.words) and self.labels.taken_away(self.item.code, link.words):
             return False
         for text in (link.words, *(link.row.split(" | ") if generic(link.words) else ())):
-            hits = [h for h in self.labels.match(text) if not h.hint and h.share >= 0.3]
+            hits = [h for h in self.labels.match(text) if not h.hint and h.share >= LINKED]
             if hits:
                 return any(h.code == self.item.code for h in hits)
         over = self._named(link.heading) if shared else []

@@ -1,7 +1,8 @@
 """Are all the named parts shown: objectives, spending, problems, the columns of a form …
 
 Parameters: fields (names from words/fields.yml, all of them), least (how many of them are enough), nil (words of an
-explicit "there was none"), lacking (how the sentence about what is absent begins), range_counts (a field that the
+explicit "there was none"), nil_alone (they count only where no field is shown at all: "none in November" is no answer
+for the other months' columns), lacking (how the sentence about what is absent begins), range_counts (a field that the
 plan's years of validity show as well), about (words of the pieces that count, where the item shows other things too),
 together (one piece must show them all), own (fields that must stand in what goes by the item's own name, not in what
 only completes it).
@@ -30,8 +31,8 @@ def decide(ask: Ask) -> Decision:
     least = int(str(ask.params.get("least", len(ask.words("fields")))))
     if len(found) >= least:
         return met("มี" + " ".join(found), *found.values())
-    few = len(found) * 2 < len(ask.words("fields"))  # "none in November" is no answer for the other months' columns
-    if few and ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
+    counted = not (found and ask.params.get("nil_alone"))
+    if counted and ask.words("nil") and (said := said_none(ask.pieces, ask.words("nil"))):
         return met("แจ้งว่าไม่มี", said)
     lacks = [f"{ask.params.get('lacking', 'ไม่มี')}{_names(absent)}"] if absent else []
     if bare:
