@@ -144,7 +144,7 @@ def _of_link(site: Site, page: Page, link: Link, labels: Labels, codes: frozense
         link.heading
         and (link.place is Place.CONTENT or said_nothing)
         and link.url
-        and link.url not in site.way_to(page)
+        and link.url not in site.ways.way_to(page)
         and (urls.key(link.url) not in site.frame_links or _pointing(site, link, said_nothing=said_nothing))
     ):
         hits = tuple(h for h in _good(labels.match(link.heading), link.heading) if h.share >= HEADING_SHARE)

@@ -22,7 +22,7 @@ _PLACES = {
     Kind.TEXT: "ไฟล์ข้อความ",
     Kind.OTHER: "ไฟล์",
 }
-LISTS = 2  #: pages cited besides the papers they lead to
+LISTS = 3  #: pages cited besides the papers they lead to
 QUOTED_WORDS = 6  #: words of a quote that are enough to find its page
 QUOTE = 300  #: letters at most
 
@@ -78,14 +78,17 @@ def of_page(site: Site, page: Page, place: str) -> Evidence:
 
 
 def with_lists(site: Site, evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    """The evidence, then the pages whose links lead to it: what an agency hands in as the place of its papers."""
+    """The evidence, then the pages that lead to it: what an agency hands in as the place of its papers.
+
+    First the pages on which the links themselves stand, then those under whose words they were found.
+    """
     cited = {one.url for one in evidence}
     lists: dict[str, Page] = {}
-    for one in evidence:
-        page = site.answer(one.url)
-        on = site.answer(page.found_on) if isinstance(page, Page) and page.found_on else None
-        if isinstance(on, Page) and on is not site.home and on.url not in cited:
-            lists.setdefault(on.url, on)
+    for near in (True, False):
+        for one in evidence:
+            for page in site.ways.leading_to(one.url) if near else (site.answer(one.found_on),):
+                if isinstance(page, Page) and page is not site.home and page.url not in cited:
+                    lists.setdefault(page.url, page)
     return (*evidence, *(of_page(site, page, "หน้ารวมลิงก์") for page in list(lists.values())[:LISTS]))
 
 
@@ -123,4 +126,4 @@ def _safe(text: str) -> str:
 
 
 def _way(site: Site, url: str) -> tuple[str, ...]:
-    return tuple(_safe(words) for words in site.path(url))
+    return tuple(_safe(words) for words in site.ways.path(url))

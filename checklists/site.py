@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from checklists.tables import tables
+from checklists.ways import Ways
 from checklists.words import table
 from crawler import urls
 from crawler.bounds import Bounds, Where
@@ -38,14 +39,6 @@ _PRINT = re.compile(r"[?&](?:print=1|tmpl=component|format=print|view=print)|/pr
 #: Sentences that stand where content should.
 _EMPTY_NOTICE = tuple(fold(w) for w in table("notices")["to_come"])
 _NOTHING = tuple(fold(w) for w in table("notices")["nothing"])
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """How a page was reached: the page with the link, and the link's words."""
-
-    url: str
-    words: str
 
 
 @dataclass(slots=True)
@@ -203,49 +196,10 @@ class Site:
         """The text of blocks without headings and the words of links: what is said, not what is offered."""
         return "\n".join(text for text in _said(blocks, links) if text)
 
-    # -- the way there ----------------------------------------------------------------------------------------
-    def path(self, url: str) -> tuple[str, ...]:
-        """The words a citizen clicks from the home page to an address, by the fewest clicks."""
-        words: list[str] = []
-        page = self.answer(url)
-        step = self._steps.get(page.url) if isinstance(page, Page) else None
-        while step is not None and step.url:
-            words.append(step.words)
-            step = self._steps.get(step.url)
-        return tuple(w for w in reversed(words) if w)
-
-    def way_to(self, page: Page) -> frozenset[str]:
-        """Addresses of the pages on the way from the home page to a page: a link back to one of them offers nothing."""
-        way, step = set(), self._steps.get(page.url)
-        while step is not None and step.url:
-            way.add(step.url)
-            step = self._steps.get(step.url)
-        return frozenset(way)
-
     @cached_property
-    def _steps(self) -> dict[str, Step]:
-        """The last click to each page on the shortest way from the home page."""
-        if self.home is None:
-            return {}
-        steps = {self.home.url: Step("", "")}
-        queue = deque([self.home])
-        while queue:
-            page = queue.popleft()
-            for url, words in self._clicks(page):
-                target = self.answer(url)
-                if isinstance(target, Page) and target.url not in steps:
-                    steps[target.url] = Step(page.url, words)
-                    if target.kind is Kind.HTML:
-                        queue.append(target)
-        return steps
-
-    def _clicks(self, page: Page) -> Iterator[tuple[str, str]]:
-        for link in page.links:
-            if link.url and link.tag != "comment":
-                yield link.url, (link.words or link.row or urls.file_name(link.url))[:80]
-        for picture in page.pictures:
-            if picture.url:
-                yield picture.url, (picture.alt or urls.file_name(picture.url))[:80]
+    def ways(self) -> Ways:
+        """How a citizen gets from the home page to an address."""
+        return Ways(self.home, self.html, self.answer, self.own_links)
 
 
 def _said(blocks: tuple[Block, ...], links: tuple[Link, ...]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from app.evaluation.figures import Figures, Frozen, ItemFigures, Row, by_item, measure
 from app.evaluation.truth import BadTruth, Truth, read_truth
 from app.folder import DONE
-from checklists.audit import Audit, Finding
+from checklists.audit import Audit, Finding, Verdict
 from crawler import urls
 from reports.formats.json import UnreadableAuditError, load_audit
 
@@ -94,13 +94,16 @@ def pair(number: int, audit: Audit, truths: Iterable[Truth], name: str) -> tuple
 def names(item: Finding, addresses: Iterable[str]) -> bool | None:
     """Whether the evidence of an item, or of one of its elements, is at one of the addresses; None when there are none.
 
-    An address without a host is one of the agency's site, on whatever host the audit saw it.
+    An address without a host is one of the agency's site, on whatever host the audit saw it. The evidence that an item
+    is missing are the places where it was looked for.
     """
     wanted = [key for address in addresses for key in _keys(address)]
     if not wanted:
         return None
     evidence = (*item.evidence, *(e for r in item.requirements for e in r.evidence))
     seen = {urls.key(url) for e in evidence for url in (e.url, e.requested_url)}
+    if item.verdict is Verdict.MISSING:
+        seen |= {urls.key(place.url) for place in item.searched}
     paths = {f"/{key.partition('/')[2]}" for key in seen}
     return any(key in (paths if key.startswith("/") else seen) for key in wanted)
 

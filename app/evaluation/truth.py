@@ -82,8 +82,9 @@ def _row(cells: dict[str, str], code: str, verdict: str, columns: dict[str, str]
 
 
 def _addresses(cell: str) -> tuple[str, ...]:
-    """The addresses of a cell: one a line, or parted by "|"; whole ones may stand inside a sentence."""
-    parts = [part.strip() for part in re.split(r"[\n|]", cell) if part.strip()]
+    """The addresses of a cell: one a line, or parted by "|", or paths one after another; whole ones may stand inside a
+    sentence."""
+    parts = [part.strip() for part in re.split(r"[\n|]|\s+(?=/)", cell) if part.strip()]
     return tuple(dict.fromkeys(found for part in parts for found in _WEB.findall(part) or [part]))
 
 

@@ -5,7 +5,7 @@ Parameters: linked (a link is asked for, not only a name).
 
 from __future__ import annotations
 
-from checklists.ask import Ask, Decision, Proof, lacking, met, search
+from checklists.ask import Ask, Decision, Proof, lacking, met, opening, search
 from checklists.channels import accounts
 from checklists.offers import Offer, Via
 
@@ -23,7 +23,8 @@ def decide(ask: Ask) -> Decision:
                 ),
             )
     if found:
-        return met("มีลิงก์ไปยัง " + ", ".join(found), *found.values())
+        own_page = (opening(p) for p in ask.pieces[:1] if p.page is not ask.site.home)
+        return met("มีลิงก์ไปยัง " + ", ".join(found), *found.values(), *own_page)
     named = search(ask.pieces, ["facebook", "เฟซบุ๊ก", "line id", "ไลน์", "youtube", "instagram", "twitter", "tiktok"])
     if named is not None and not ask.params.get("linked"):
         return met("มีชื่อบัญชีเป็นข้อความ", named)
