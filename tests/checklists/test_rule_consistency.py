@@ -48,3 +48,11 @@ def test_nothing_to_compare_with(decide: Decider) -> None:
 
 def test_an_unreadable_other_document_is_for_a_person(decide: Decider) -> None:
     assert decide("consistency", DONE, other=doc(problem="no_ocr"), **PLANNED).met is Met.UNCLEAR
+
+
+def test_a_name_and_a_sum_that_recur_are_a_measure(decide: Decider) -> None:
+    plan = doc("รายการ | งบ\nซื้อเรือเก็บวัชพืช | 1,500,000 | กองช่าง")
+    done = doc("โครงการ | ความก้าวหน้า | งบ\nซื้อเรือเก็บวัชพืช | ทำสัญญาแล้ว | 1,500,000")
+    other = doc("โครงการ | ความก้าวหน้า | งบ\nจ้างเหมาตัดหญ้าริมทาง | ทำสัญญาแล้ว | 1,500,000")
+    assert decide("consistency", done, other=plan, **PLANNED).met is Met.MET
+    assert decide("consistency", other, other=plan, **PLANNED).met is Met.UNMET

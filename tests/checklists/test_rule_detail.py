@@ -54,3 +54,17 @@ def test_a_said_none_counts_where_it_may(decide: Decider) -> None:
 
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("detail", doc(LETTER), doc(problem="no_ocr")).met is Met.UNCLEAR
+
+
+def test_steps_told_one_by_one_are_detail_however_short(decide: Decider) -> None:
+    steps = "คู่มือเก็บผักตบชวา ขั้นตอน 1. แจ้งผู้ใหญ่บ้าน 2) เจ้าหน้าที่สำรวจคลอง 3. เก็บขึ้นฝั่ง ใช้เวลาสามวัน ที่กองช่าง"
+    assert decide("detail", doc(steps)).met is Met.MET
+
+
+def test_sums_told_one_by_one_are_detail_however_short(decide: Decider) -> None:
+    sums = "ข้อบัญญัติงบประมาณรายจ่ายของตำบลดงหลวงน้อย ตั้งจ่ายจากรายได้ งบกลาง ๑๐,๒๐๐,๐๐๐ งบบุคลากร ๑๒,๙๐๐,๐๐๐ งบลงทุน ๔,๐๐๐,๐๐๐"
+    assert decide("detail", doc(sums)).met is Met.MET
+
+
+def test_one_sum_in_a_letter_is_no_list(decide: Decider) -> None:
+    assert decide("detail", doc(f"{LETTER} งบประมาณ 20,000 บาท")).met is Met.UNMET

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from checklists.audit import Met
 from checklists.model import Period
 from tests.checklists.asked import Decider, row
@@ -136,3 +138,17 @@ def test_one_piece_must_show_all_parts_where_the_checklist_says_so(decide: Decid
     apart = decide("fields", projects, money, fields=PLAN, together=True)
     assert (apart.met, apart.reason) == (Met.UNMET, "ไม่มีงบประมาณ")
     assert decide("fields", projects, doc(FULL), fields=PLAN, together=True).met is Met.MET
+
+
+def test_a_scan_may_take_letters_for_others(decide: Decider) -> None:
+    said = "แผนกำจัดผักตบชวา แป้าหมาย คลองสะอาดทั้งตำบลภายในสามปี โดยความร่วมมือของชาวบ้านริมคลองทุกสาย"
+    assert decide("fields", doc(said, ocr=True), fields=["เป้าหมาย"]).met is Met.MET
+    assert decide("fields", doc(said), fields=["เป้าหมาย"]).met is Met.UNMET
+
+
+def test_none_in_one_month_is_no_answer_for_the_columns_of_the_others(decide: Decider) -> None:
+    form = doc("เดือนตุลาคม รายการ งบประมาณ 20,000 เดือนพฤศจิกายน ไม่มีการจัดซื้อจัดจ้าง")
+    none = doc("เดือนตุลาคมถึงมีนาคม ไม่มีการจัดซื้อจัดจ้างใด ๆ ของหน่วยงานในรอบนี้")
+    asked: dict[str, Any] = {"fields": ["งบประมาณ", "เป้าหมาย"], "nil": ["จัดซื้อ"], "nil_alone": True}
+    assert decide("fields", form, **asked).met is Met.UNMET
+    assert decide("fields", none, **asked).met is Met.MET

@@ -43,3 +43,13 @@ def test_the_act_beside_the_summary_does_no_harm(decide: Decider) -> None:
 
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("own_powers", doc(problem="no_ocr")).met is Met.UNCLEAR
+
+
+def test_an_act_in_outline_is_an_act_all_the_same(decide: Decider) -> None:
+    outline = "พระราชบัญญัติกำจัดผักตบชวา พ.ศ. 2456 " + " ".join(f"มาตรา {n} ว่าด้วยเรื่องที่ {n}" for n in range(1, 12))
+    assert decide("own_powers", doc(outline)).met is Met.UNMET
+
+
+def test_a_summary_under_the_name_of_its_act_is_a_summary(decide: Decider) -> None:
+    summary = "พระราชบัญญัติสภาตำบล พ.ศ. 2537 " + " ".join(f"มาตรา {n} จัดให้มีทางน้ำและทางบก" for n in range(66, 76))
+    assert decide("own_powers", doc(summary)).met is Met.MET

@@ -45,3 +45,9 @@ def test_one_channel_for_everything_is_not_separate(decide: Decider) -> None:
 
 def test_a_scan_nobody_could_read_is_for_a_person(decide: Decider) -> None:
     assert decide("separate", doc(problem="no_ocr")).met is Met.UNCLEAR
+
+
+def test_a_list_on_which_the_shared_channel_stands_is_no_channel(decide: Decider) -> None:
+    home = f"<p>{a('/both', f'{OWN} และสถิติ')}</p><p>{a('/complain', 'ร้องเรียนร้องทุกข์')}</p>"
+    found = decide("separate", pages={"/": home, "/both": a("/complain", OWN), "/complain": FORM})
+    assert found.met is Met.UNMET

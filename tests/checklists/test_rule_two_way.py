@@ -58,3 +58,9 @@ def test_an_answer_promised_on_a_contact_page_is_no_board(decide: Decider) -> No
     contact = "<h2>ติดต่อเรา</h2><p>เลขที่ 9 หมู่ 5 ตำบลดงหลวงน้อย เมื่อได้รับหนังสือแล้วจะตอบกลับภายใน 15 วันทำการ</p>"
     assert decide("two_way", contact, named=["กระดาน"]).met is Met.UNMET
     assert decide("two_way", f"{ASKED}<p>ผู้ตอบ: สำนักปลัด ทุกวันทำการ</p>", named=["กระดาน"]).met is Met.MET
+
+
+def test_a_box_that_says_nobody_answers_is_one_way(decide: Decider) -> None:
+    box = "<p>กล่องนี้รับข้อความทางเดียว ไม่มีการตอบกลับและไม่แสดงคำถามหรือคำตอบบนเว็บไซต์</p>"
+    box += "<form><textarea name=t></textarea></form>"
+    assert decide("two_way", box).met is Met.UNMET

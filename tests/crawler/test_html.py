@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from crawler.extract.html import Html, extract
+from crawler.extract.html import Html, extract, part
 
 URL = "http://www.nongsailom.go.th/web/page.php?id=1"
 
@@ -118,3 +118,22 @@ def test_tag_soup_never_raises(seed: int) -> None:
     page = extract(body, URL)
     assert all(one.url == "" or one.url.startswith(("http://", "https://")) for one in page.links)
     assert all(b.text == " ".join(b.text.split()) for b in page.blocks)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<p><a name=o2></a><b>แผน</b></p>", "<p id=x><span><a name=o2></a><b>แผน</b></span></p>", "<h4 id=o2>แผน</h4>",
+        "<a id=o2></a><p>แผน</p>",
+    ],
+)  # fmt: skip
+def test_an_anchor_leads_to_the_text_up_to_the_next_one(marked: str) -> None:
+    again = marked.replace("o2", "o3").replace("แผน", "ผล")
+    table = "<table><tr><td>งบ</td><td>20</td></tr></table>"
+    body = f"<html><body><p>ก่อน</p>{marked}{table}{again}<p>หลัง</p></body></html>"
+    found = part(body.encode(), URL, "o2")
+    assert found is not None
+    said = " ".join(b.text for b in found.blocks)
+    assert "แผน" in said
+    assert "งบ | 20" in said
+    assert "หลัง" not in said

@@ -146,3 +146,14 @@ def test_endless(path: str, endless: bool) -> None:
 )
 def test_file_name(url: str, name: str) -> None:
     assert urls.file_name(url) == name
+
+
+def test_a_number_called_sid_is_no_session() -> None:
+    assert urls.key("http://x.go.th/s.php?sid=1") != urls.key("http://x.go.th/s.php?sid=2")
+    session = "http://x.go.th/s.php?sid=4f0b6a8c9d3e2f1a5b7c&id=2"
+    assert urls.key(session) == urls.key("http://x.go.th/s.php?id=2")
+
+
+def test_a_page_named_vote_only_shows_the_ballot() -> None:
+    assert not urls.harmful("http://x.go.th/content.php?p=vote")
+    assert urls.harmful("http://x.go.th/content.php?do=vote")
