@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sqlite3
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -12,7 +13,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app import audit, cli_checklists, cli_evaluate, demo
+from app import audit, cli_checklists, cli_evaluate, demo, trouble
 from app.audit import Done
 from app.folder import BadFolder
 from app.plan import BadAddress, Wish
@@ -120,8 +121,10 @@ def _run(job: Callable[[Watch], Done], wish: Wish) -> None:
         fail(str(error), WRONG_USAGE)
     except NotASnapshot as error:
         fail(f"{NO_SNAPSHOT}: {error}")
-    except (BadFolder, audit.NoSite, audit.VisitFailed, OSError) as error:
+    except (BadFolder, audit.NoSite, audit.VisitFailed) as error:
         fail(str(error))
+    except (OSError, sqlite3.OperationalError) as error:
+        fail(trouble.say(error))
     except KeyboardInterrupt:
         fail("หยุดตามที่สั่ง สั่งคำสั่งเดิมอีกครั้งเพื่อทำต่อ / stopped; run the same command to go on")
     render_terminal(gap_view(done.audit), console)

@@ -5,10 +5,13 @@ The plan goes in as JSON, progress comes out line by line, warnings go to `crawl
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -16,8 +19,11 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from crawler.plan import Plan, Progress
+from app import trouble
+from crawler.plan import Halt, Plan, Progress
 
+LOOK = 0.3  #: seconds between two looks whether the audit is still there
+_WHY = {int(Halt.DISK): trouble.DISK, int(Halt.NETWORK): trouble.NETWORK}
 _PLAN, _PROGRESS = TypeAdapter(Plan), TypeAdapter(Progress)
 
 
@@ -47,6 +53,8 @@ def crawl(plan: Plan, folder: Path, report: Callable[[Progress], None]) -> None:
                 except subprocess.TimeoutExpired:
                     child.kill()
                     child.wait()
+    if code in _WHY:
+        raise VisitFailed(_WHY[code])
     if code != 0:
         tail = (folder / "crawl.log").read_text("utf-8", errors="replace").strip().splitlines()[-1:]
         why = tail[0] if tail else code
@@ -63,12 +71,31 @@ def _print(progress: Progress) -> None:
         os._exit(1)
 
 
-def _child() -> None:
+def _end_with(parent: int) -> None:
+    """End when the audit that started this visit is gone, also while an answer takes its time."""
+    while os.getppid() == parent:
+        time.sleep(LOOK)
+    os._exit(1)
+
+
+def _alone(folder: Path) -> int:
+    """Wait until no earlier visit writes here any more: one whose audit was killed may need a moment to notice."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    return handle
+
+
+def _child() -> int:
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     from crawler.visit import run  # Scrapy is imported in the visiting process only
 
     plan = _PLAN.validate_json(sys.stdin.buffer.read())
-    run(plan, Path(sys.argv[1]), clock=lambda: datetime.now(UTC), report=_print)
+    folder = Path(sys.argv[1])
+    lock = _alone(folder)
+    halted = run(plan, folder, clock=lambda: datetime.now(UTC), report=_print)
+    os.close(lock)
+    return halted or 0
 
 
 if __name__ == "__main__":
-    _child()
+    sys.exit(_child())

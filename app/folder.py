@@ -69,10 +69,13 @@ def _claim(folder: Path, url: str, year: int) -> None:
         if theirs != mine:
             whose = f"{theirs.get('site')} ปี {theirs.get('year')}"
             raise BadFolder(f"โฟลเดอร์ {folder} เป็นของการตรวจ {whose} {choose} / this folder holds another audit")
-    elif any(folder.iterdir()):
+    elif any(path.name != f".{MARK}.part" for path in folder.iterdir()):
         raise BadFolder(f"โฟลเดอร์ {folder} มีไฟล์อื่นอยู่แล้ว {choose} / the folder holds other files")
     try:
-        mark.write_text(json.dumps(mine) + "\n", "utf-8")
+        if not mark.exists():
+            half = folder / f".{MARK}.part"
+            half.write_text(json.dumps(mine) + "\n", "utf-8")
+            half.replace(mark)  # whole or not at all: a mark cut short would make the folder a stranger's
         if (folder / DONE).exists():
             _put_away(folder)
     except OSError as error:

@@ -6,19 +6,22 @@ snapshot's SQLite file with its state: 0 queued, 1 in flight, 2 done.
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 import time
 from collections import deque
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from scrapy import Request, Spider
 from scrapy.core.scheduler import BaseScheduler
 
 from crawler import urls
-from crawler.plan import Budget
+from crawler.plan import Budget, Halt
 from crawler.score import PROMISING
-from crawler.store import Snapshot
+from crawler.store import UNWRITTEN, Snapshot
 
 if TYPE_CHECKING:
     from scrapy.crawler import Crawler
@@ -26,30 +29,51 @@ if TYPE_CHECKING:
     from crawler.spiders.agency import AgencySpider
 
 QUEUED, IN_FLIGHT, DONE = 0, 1, 2
+log = logging.getLogger(__name__)
 
 
 class Frontier:
-    """Adds, hands out and ticks off addresses; knows when the budget is spent and why."""
+    """Adds, hands out and ticks off addresses; knows when the budget is spent and why.
+
+    One answer and all that follows from it is one change of the database (`together`): after a kill it is either
+    there as a whole or was never asked, and the counters that end a visit go on where they stood.
+    """
 
     def __init__(self, snapshot: Snapshot, budget: Budget) -> None:
         """Take up what an interrupted visit left in the snapshot."""
         self.snapshot, self.budget, self.db = snapshot, budget, snapshot.db
         self.db.execute("update frontier set state = ? where state = ?", (QUEUED, IN_FLIGHT))
-        self.started = time.monotonic()
-        self.answers = self.db.execute("select count(*) from pages").fetchone()[0]
-        self.answers += sum(miss.status > 0 for miss in snapshot.misses())
-        self.bytes = self.idle = 0
+        self.began = time.monotonic()
+        self.tally = snapshot.tally
+        self._seconds_before = self.tally.seconds
         self.asking = ""  #: the address on its way; the next is chosen when its answer has been read
         self.stopped_because = ""
+        self.halted: Halt | None = None  #: why the visit cannot go on now, though it could later
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Write down many addresses as one change: quicker, and never half a page's links."""
-        self.db.execute("begin")
+        """Write down many things as one change: quicker, and never half an answer."""
+        if self.db.in_transaction:
+            yield
+            return
+        self.db.execute("begin immediate")
         try:
             yield
-        finally:
+            self.tally = replace(self.tally, seconds=self._seconds)
+            self.snapshot.keep_tally(self.tally)
             self.db.execute("commit")
+        except BaseException:
+            with suppress(sqlite3.Error):  # a full disk has rolled it back already
+                self.db.execute("rollback")
+            raise
+
+    def count(self, size: int) -> None:
+        """One more answer came, of so many bytes."""
+        self.tally = replace(self.tally, answers=self.tally.answers + 1, bytes=self.tally.bytes + size)
+
+    def halt(self, why: Halt) -> None:
+        """Hand out nothing more; what was not written down is asked again by the next run."""
+        self.halted = self.halted or why
 
     def add(self, url: str, *, priority: float, relevance: float, depth: int, found_on: str, words: str) -> None:
         """Queue an address once; a better promise for one still queued raises it."""
@@ -65,19 +89,18 @@ class Frontier:
         row = self._best()
         if row is None:
             return None
-        self.idle += row[2] < PROMISING
         self.asking = row[1]
         self.db.execute("update frontier set state = ?, tries = tries + 1 where rowid = ?", (IN_FLIGHT, row[0]))
         return row[1], row[3], row[4], row[5]
 
     def _best(self) -> tuple[int, str, float, float, int, str] | None:
-        if self.spent():
+        if self.halted is not None or self.spent():
             return None
         row: tuple[int, str, float, float, int, str] | None = self.db.execute(
             "select rowid, url, priority, relevance, depth, found_on from frontier where state = 0 "
             "order by priority desc, rowid limit 1"
         ).fetchone()
-        if row is None or (row[2] < PROMISING and self.idle >= self.budget.idle_pages):
+        if row is None or (row[2] < PROMISING and self.tally.idle >= self.budget.idle_pages):
             self.stopped_because = "nothing_left"
             return None
         self.stopped_because = ""
@@ -87,17 +110,28 @@ class Frontier:
         """Whether `take` would hand out an address now."""
         return self._best() is not None
 
+    def ask_again(self, addresses: Iterable[str]) -> None:
+        """Queue addresses anew and forget that they failed."""
+        with self.together():
+            for url in addresses:
+                self.db.execute("update frontier set state = ? where key = ?", (QUEUED, urls.key(url)))
+                self.db.execute("delete from misses where url = ?", (url,))
+
     def done(self, url: str) -> None:
+        """Tick an address off; one that promised nothing uses up a little of the idle allowance."""
         self.asking = ""
-        self.db.execute("update frontier set state = ? where key = ?", (DONE, urls.key(url)))
+        ticked = "update frontier set state = ? where key = ? returning priority"
+        promised = self.db.execute(ticked, (DONE, urls.key(url))).fetchall()
+        if promised and promised[0][0] < PROMISING:
+            self.tally = replace(self.tally, idle=self.tally.idle + 1)
 
     def spent(self) -> bool:
         """Whether a budget is used up; remembers which."""
-        if self.answers >= self.budget.pages:
+        if self.tally.answers >= self.budget.pages:
             self.stopped_because = "pages"
         elif self.seconds_left <= 0:
             self.stopped_because = "minutes"
-        elif self.bytes >= self.budget.bytes:
+        elif self.tally.bytes >= self.budget.bytes:
             self.stopped_because = "bytes"
         else:
             return False
@@ -105,7 +139,12 @@ class Frontier:
 
     @property
     def seconds_left(self) -> float:
-        return max(0.0, self.budget.minutes * 60 - (time.monotonic() - self.started))
+        return max(0.0, self.budget.minutes * 60 - self._seconds)
+
+    @property
+    def _seconds(self) -> float:
+        """How long the visit took so far, with the runs that were cut short."""
+        return self._seconds_before + time.monotonic() - self.began
 
     @property
     def queued(self) -> int:
@@ -128,7 +167,7 @@ class FrontierScheduler(BaseScheduler):
         self.spider = spider
 
     def has_pending_requests(self) -> bool:
-        return bool(self.again) or self.frontier.waiting()
+        return bool(self.again) or self.frontier.waiting() or self._in_doubt()
 
     def enqueue_request(self, request: Request) -> bool:
         self.again.append(request)
@@ -137,5 +176,21 @@ class FrontierScheduler(BaseScheduler):
     def next_request(self) -> Request | None:
         if self.again:
             return self.again.popleft()
-        row = None if self.frontier.asking else self.frontier.take()
+        if self.frontier.asking:
+            return None
+        try:
+            if self._in_doubt():
+                self.frontier.asking = self.spider.plan.start
+                request: Request = self.spider.greeting()
+                return request
+            row = self.frontier.take()
+        except UNWRITTEN:
+            log.exception("the snapshot cannot be written")
+            self.frontier.halt(Halt.DISK)
+            return None
         return self.spider.request(*row) if row else None
+
+    def _in_doubt(self) -> bool:
+        """Whether the next request should only find out if anything still answers."""
+        outage = self.spider.outage
+        return bool(outage.doubtful and outage.to_ask(at_the_end=not self.frontier.waiting()))

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 #: Priority from which on an unvisited address could have held an item: menu entries, lists, named links.
 PLACE_TO_LOOK = 4.0
+
+
+class Halt(IntEnum):
+    """Why a visit stopped though it could go on later; the number is what its process ends with."""
+
+    NETWORK = 69  #: nothing answers any more, the start page neither
+    DISK = 74  #: the snapshot cannot be written
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,6 +196,16 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What an unfinished visit has used up of its budget."""
+
+    answers: int = 0
+    bytes: int = 0
+    idle: int = 0  #: addresses asked that promised nothing
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The visit as a whole."""
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -20,10 +21,11 @@ from pydantic import TypeAdapter
 from crawler import urls
 from crawler.extract.decode import decode
 from crawler.extract.html import part
-from crawler.records import Miss, Page, Reading, Visit
+from crawler.records import Miss, Page, Reading, Tally, Visit
 
 FORMAT = "1"
 _PAGE, _MISS, _READING, _VISIT = TypeAdapter(Page), TypeAdapter(Miss), TypeAdapter(Reading), TypeAdapter(Visit)
+_TALLY = TypeAdapter(Tally)
 _TABLES = """
 create table if not exists meta (name text primary key, value text not null);
 create table if not exists pages (url text primary key, sha256 text not null, kind text not null, record blob not null);
@@ -35,6 +37,14 @@ create table if not exists frontier (
   found_on text not null, words text not null, state integer not null default 0, tries integer not null default 0);
 create index if not exists best on frontier (state, priority desc);
 """
+
+
+class Unwritten(OSError):
+    """A body could not be stored."""
+
+
+#: What a full disk, a folder turned read-only or a failing drive raise while something is kept.
+UNWRITTEN = (Unwritten, sqlite3.OperationalError)
 
 
 class NotASnapshot(ValueError):
@@ -75,8 +85,9 @@ class Snapshot:
         return snapshot
 
     def close(self) -> None:
-        """Fold the write-ahead log back, so that the folder can be copied."""
-        self.db.execute("pragma wal_checkpoint(truncate)")
+        """Fold the write-ahead log back, so that the folder can be copied; where the disk is full it stays beside."""
+        with suppress(sqlite3.OperationalError):
+            self.db.execute("pragma wal_checkpoint(truncate)")
         self.db.close()
 
     # -- meta -------------------------------------------------------------------------------------------------
@@ -96,16 +107,28 @@ class Snapshot:
     def finish(self, visit: Visit) -> None:
         self.set_meta("visit", _VISIT.dump_json(visit).decode())
 
+    @property
+    def tally(self) -> Tally:
+        """What the visit has used up so far."""
+        text = self.meta("tally")
+        return _TALLY.validate_json(text) if text else Tally()
+
+    def keep_tally(self, tally: Tally) -> None:
+        self.set_meta("tally", _TALLY.dump_json(tally).decode())
+
     # -- bodies -----------------------------------------------------------------------------------------------
     def keep_body(self, body: bytes) -> str:
-        """Store a body once; returns its sha256 (hex)."""
+        """Store a body once; returns its sha256 (hex). Unwritten when the disk does not take it."""
         sha = hashlib.sha256(body).hexdigest()
         path = self._body_path(sha)
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
             half = path.with_suffix(".part")
-            half.write_bytes(self._squeeze.compress(body))
-            half.replace(path)
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                half.write_bytes(self._squeeze.compress(body))
+                half.replace(path)
+            except OSError as error:
+                raise Unwritten(error.errno, error.strerror, str(path)) from error
         return sha
 
     def body(self, sha: str) -> bytes:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import sqlite3
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
@@ -14,11 +16,12 @@ from scrapy.crawler import AsyncCrawlerProcess
 from crawler.bounds import Bounds
 from crawler.frontier import Frontier, FrontierScheduler
 from crawler.manners import META, Manners
-from crawler.plan import Plan, Report
+from crawler.plan import Halt, Plan, Report
 from crawler.records import Visit
 from crawler.spiders.agency import AgencySpider
 from crawler.store import Snapshot
 
+log = logging.getLogger(__name__)
 REDIRECTS = 8  #: hops; more is a loop
 
 
@@ -55,11 +58,19 @@ def settings(plan: Plan, folder: Path) -> dict[str, Any]:
     }
 
 
-def run(plan: Plan, folder: Path, *, clock: Callable[[], datetime], report: Report) -> Visit:
-    """Visit a site into `folder`, or go on with an unfinished visit there.
+def run(plan: Plan, folder: Path, *, clock: Callable[[], datetime], report: Report) -> Halt | None:
+    """Visit a site into `folder`, or go on with an unfinished visit there; returns why it had to stop half-way.
 
     Blocks until the visit ends; must be the only visit of its process, since the network loop cannot start twice.
     """
+    try:
+        return _run(plan, folder, clock, report)
+    except (OSError, sqlite3.OperationalError):
+        log.exception("the snapshot cannot be written")
+        return Halt.DISK
+
+
+def _run(plan: Plan, folder: Path, clock: Callable[[], datetime], report: Report) -> Halt | None:
     snapshot = Snapshot.create(folder)
     frontier = Frontier(snapshot, plan.budget)
     started = snapshot.meta("started") or clock().isoformat(timespec="seconds")
@@ -67,12 +78,15 @@ def run(plan: Plan, folder: Path, *, clock: Callable[[], datetime], report: Repo
     process = AsyncCrawlerProcess(settings(plan, folder))
     process.crawl(AgencySpider, plan=plan, snapshot=snapshot, frontier=frontier, clock=clock, report=report)
     process.start(install_signal_handlers=True)
+    if frontier.halted is not None:
+        snapshot.close()
+        return frontier.halted
     stopped = frontier.stopped_because or "interrupted"
     if stopped != "interrupted" and snapshot.db.execute("select count(*) from pages").fetchone()[0] == 0:
         stopped = "start_failed"
     visit = Visit(
         start_url=plan.start, started=started, finished=clock().isoformat(timespec="seconds"), stopped_because=stopped,
-        complete=stopped == "nothing_left", requests=frontier.answers,
+        complete=stopped == "nothing_left", requests=frontier.tally.answers,
         options={
             "delay": plan.delay, "allow_private": plan.allow_private, **asdict(plan.budget),
             "crawl_delay": json.loads(snapshot.meta(META) or "{}"),  # what robots.txt asked, by host
@@ -81,4 +95,4 @@ def run(plan: Plan, folder: Path, *, clock: Callable[[], datetime], report: Repo
     if stopped != "interrupted":
         snapshot.finish(visit)
     snapshot.close()
-    return visit
+    return None

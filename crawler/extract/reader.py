@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -27,7 +28,10 @@ _LOG_KEPT = 4000
 
 
 def read(body: bytes, kind: Kind, *, ocr: bool = True, limits: Limits = DEFAULT) -> Reading:
-    """Read a document; whatever is wrong with it is told in `problem`, beside the text that could be had."""
+    """Read a document; whatever is wrong with it is told in `problem`, beside the text that could be had.
+
+    OSError when this machine has no room to read it: that says nothing about the document.
+    """
     if kind not in _PARSED:
         return Reading(problem=Problem.UNSUPPORTED)
     if not body.strip(b"\0 \t\r\n"):
@@ -66,7 +70,10 @@ def _run(task: Task) -> Problem | None:
         except BaseException:  # also when the person at the keyboard stops the visit
             _kill(child)
             raise
-    return _problem(code, log.read_bytes()[-_LOG_KEPT:].decode(errors="replace").lower())
+    said = log.read_bytes()[-_LOG_KEPT:].decode(errors="replace").lower()
+    if code != 0 and os.strerror(errno.ENOSPC).lower() in said:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(task.folder))
+    return _problem(code, said)
 
 
 def _kill(child: subprocess.Popen[bytes]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin
@@ -19,10 +20,11 @@ from crawler.bounds import Bounds, Where
 from crawler.extract import html, kinds
 from crawler.extract.decode import decode
 from crawler.frontier import Frontier
-from crawler.plan import Plan, Progress, Report
+from crawler.outage import Outage
+from crawler.plan import Halt, Plan, Progress, Report
 from crawler.records import Cause, Kind, Link, Miss, Page, Picture, Place
 from crawler.score import CHILD, HUB, MENU, Scorer
-from crawler.store import Snapshot
+from crawler.store import UNWRITTEN, Snapshot
 
 NEAR = 80  #: letters before a picture that may be its title
 ICON = 120  #: pixels; a picture declared smaller is decoration
@@ -51,6 +53,7 @@ class AgencySpider(scrapy.Spider):
         home = next((page for page in snapshot.pages() if not page.found_on), None)
         if home is not None:  # an interrupted visit goes on
             self._know_home(home)
+        self.outage = Outage(frontier, going_on=home is not None)
 
     async def start(self) -> AsyncIterator[Any]:
         """The start page, the site map, and one address that cannot exist (to know this host's "not found" page)."""
@@ -62,6 +65,13 @@ class AgencySpider(scrapy.Spider):
         return
         yield  # what makes this the generator Scrapy asks for
 
+    def greeting(self) -> scrapy.Request:
+        """The start page once more, only to learn whether the site still answers."""
+        return scrapy.Request(
+            self.plan.start, callback=self.outage.still_there, errback=self.outage.gone, dont_filter=True,
+            meta={"is_start": True, "asked": self.plan.start},
+        )  # fmt: skip
+
     def request(self, url: str, relevance: float, depth: int, found_on: str) -> scrapy.Request:
         """One address of the frontier as a request."""
         meta = {"asked": url, "relevance": relevance, "depth": depth, "found_on": found_on, "is_start": not found_on}
@@ -71,17 +81,29 @@ class AgencySpider(scrapy.Spider):
     def parse(self, response: Response, **_: Any) -> None:
         """Write down one answer."""
         asked = str(response.meta["asked"])
+        self.outage.answered()
+        with self._kept(), self.frontier.together():
+            self.frontier.count(len(response.body))
+            try:
+                self._read(response, asked)
+            except UNWRITTEN:
+                raise
+            except Exception as error:  # a page no parser was written for is a miss, not the end of the visit
+                log.exception("could not read %s", asked)
+                self._miss(response.meta, Cause.UNREAD, response.status, type(error).__name__)
+            self.frontier.done(asked)
+        self._tell()
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        """What cannot be written down ends the visit for now: the address stays to be asked by the next run."""
         try:
-            self._read(response, asked)
-        except Exception as error:  # a page no parser was written for is a miss, not the end of the visit
-            log.exception("could not read %s", asked)
-            self._miss(response.meta, Cause.UNREAD, response.status, type(error).__name__)
-        finally:
-            self._done(asked)
+            yield
+        except UNWRITTEN:
+            log.exception("the snapshot cannot be written")
+            self.frontier.halt(Halt.DISK)
 
     def _read(self, response: Response, asked: str) -> None:
-        self.frontier.answers += 1
-        self.frontier.bytes += len(response.body)
         if self.probe in asked:
             self._learn_not_found(response)
         elif asked.endswith("/sitemap.xml"):
@@ -100,14 +122,16 @@ class AgencySpider(scrapy.Spider):
         meta = failure.request.meta  # type: ignore[attr-defined]
         cause, detail = causes.of_failure(failure)
         special = self.probe in meta["asked"] or meta["asked"].endswith("/sitemap.xml")
-        if not special:
-            self._miss(meta, cause, 0, detail)
-        self._done(meta["asked"])
+        with self._kept(), self.frontier.together():
+            if not special:
+                self._miss(meta, cause, 0, detail)
+            self.frontier.done(meta["asked"])
+            self.outage.failed(meta["asked"], cause)
+        self._tell()
 
-    def _done(self, asked: str) -> None:
-        self.frontier.done(asked)
+    def _tell(self) -> None:
         f = self.frontier
-        self.report(Progress(f.answers, self.documents, self.misses, f.queued, len(self.items), f.seconds_left))
+        self.report(Progress(f.tally.answers, self.documents, self.misses, f.queued, len(self.items), f.seconds_left))
 
     def _miss(self, meta: dict[str, Any], cause: Cause, status: int, detail: str = "") -> None:
         self.misses += 1

@@ -9,9 +9,7 @@ import pytest
 
 from crawler.frontier import Frontier
 from crawler.plan import Budget
-from crawler.records import Cause, Miss
 from crawler.store import Snapshot
-from tests.crawler.records import page
 
 
 @pytest.fixture
@@ -100,24 +98,47 @@ def test_pages_that_promise_nothing_are_looked_at_for_a_while(snapshot: Snapshot
 def test_the_budget_of_answers(snapshot: Snapshot) -> None:
     queue = Frontier(snapshot, Budget(pages=2))
     add(queue, "a")
-    queue.answers = 1
+    queue.count(1)
     assert queue.waiting()
-    queue.answers = 2
+    queue.count(1)
     assert queue.take() is None
     assert queue.stopped_because == "pages"
 
 
-def test_answers_of_an_interrupted_visit_count(snapshot: Snapshot) -> None:
-    snapshot.keep_page(page("http://x.go.th/a"))
-    snapshot.keep_miss(Miss("http://x.go.th/b", Cause.HTTP_4XX, 404))
-    snapshot.keep_miss(Miss("http://x.go.th/c", Cause.DNS))
-    assert Frontier(snapshot, Budget()).answers == 2
+def test_what_an_interrupted_visit_used_up_counts(snapshot: Snapshot) -> None:
+    queue = Frontier(snapshot, Budget(pages=2, idle_pages=1))
+    add(queue, "a", 1.0)
+    add(queue, "b", 1.0)
+    row = queue.take()
+    assert row
+    with queue.together():
+        queue.count(70)
+        queue.done(row[0])
+    again = Frontier(snapshot, Budget(pages=2, idle_pages=1))
+    assert (again.tally.answers, again.tally.bytes, again.tally.idle) == (1, 70, 1)
+    assert again.take() is None  # the allowance for pages that promise nothing was used before
+    assert again.stopped_because == "nothing_left"
+
+
+def test_half_an_answer_leaves_nothing(snapshot: Snapshot) -> None:
+    queue = Frontier(snapshot, Budget())
+
+    def half() -> None:
+        with queue.together():
+            queue.count(1)
+            add(queue, "a")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        half()
+    assert Frontier(snapshot, Budget()).tally.answers == 0
+    assert queue.take() is None
 
 
 def test_the_budget_of_bytes(snapshot: Snapshot) -> None:
     queue = Frontier(snapshot, Budget(bytes=100))
     add(queue, "a")
-    queue.bytes = 100
+    queue.count(100)
     assert queue.take() is None
     assert queue.stopped_because == "bytes"
 
