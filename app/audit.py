@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -52,6 +52,7 @@ def run(wish: Wish, watch: Watch) -> Done:
     plan = visit_plan(loader.load(list_year), wish)
     with folder.opened(wish.out or Path(folder.default_name(plan.start, year)), plan.start, year) as out:
         snapshot = out / "snapshot"
+        plan = replace(plan, earlier=str(folder.latest(out) or ""))
         visit(plan, snapshot, watch.visiting, guessed="://" not in wish.url)
         request = Request(year, list_year, wish.as_of, wish.name, wish.kind, wish.ocr)
         audit = judge_snapshot(snapshot, request, reading=watch.reading)

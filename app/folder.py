@@ -104,6 +104,12 @@ def _put_away(folder: Path) -> None:
             path.rename(kept / path.name)
 
 
+def latest(folder: Path) -> Path | None:
+    """The snapshot of the newest audit under history/; None when there is none."""
+    kept = (path / "snapshot" for path in (folder / HISTORY).glob("*") if (path / DONE).exists())
+    return max((path for path in kept if path.is_dir()), key=lambda path: path.parent.name, default=None)
+
+
 def _finished(done: Path) -> str:
     """When an audit was finished, to the second; a document that does not say so is named by its file's time."""
     try:

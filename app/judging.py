@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from app import agency
 from checklists import foreign, loader
-from checklists.audit import Audit, ChecklistRecord, Finding, MissRecord, SnapshotRecord, Tool, Verdict
+from checklists.audit import Audit, ChangesRecord, ChecklistRecord, Finding, MissRecord, SnapshotRecord, Tool, Verdict
 from checklists.case import Case
 from checklists.judge import judge
 from checklists.model import Checklist
@@ -99,6 +99,7 @@ def _audit(
         started=visit.started, finished=visit.finished, stopped_because=visit.stopped_because,
         complete=visit.complete, requests=visit.requests, pages=len(site.html),
         documents=len(site.pages) - len(site.html), misses=len(misses), sha256=snapshot.sha256, failed=failed,
+        changes=ChangesRecord(**asdict(visit.changes)) if visit.changes else None,
     )  # fmt: skip
     return Audit(
         tool=Tool(name="oit-auditor", version=version("oit-auditor")),

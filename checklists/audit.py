@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION: Literal["1.0.0"] = "1.0.0"
+SCHEMA_VERSION: Literal["1.1.0"] = "1.1.0"
 
 
 class Verdict(StrEnum):
@@ -202,6 +202,16 @@ class MissRecord(_Frozen):
     found_on: str = ""
 
 
+class ChangesRecord(_Frozen):
+    """What the visit found other than the visit before it."""
+
+    since: str  #: when the earlier visit ended
+    same: int  #: pages and documents that are as they were
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()  #: answered "not there", or nothing links to it any more
+
+
 class SnapshotRecord(_Frozen):
     """The visit the audit rests on."""
 
@@ -215,12 +225,13 @@ class SnapshotRecord(_Frozen):
     misses: int
     sha256: str
     failed: tuple[MissRecord, ...] = ()  #: the misses by name, for the coverage statement
+    changes: ChangesRecord | None = None  #: None for a first visit
 
 
 class Audit(_Frozen):
     """One agency, one visit, one checklist, one fiscal year."""
 
-    schema_: Annotated[Literal["1.0.0"], Field(alias="schema", serialization_alias="schema")] = SCHEMA_VERSION
+    schema_: Annotated[Literal["1.1.0"], Field(alias="schema", serialization_alias="schema")] = SCHEMA_VERSION
     tool: Tool
     agency: AgencyRecord
     checklist: ChecklistRecord

@@ -40,6 +40,7 @@ class Plan:
     delay: float = 1.0  #: seconds between two requests to one host
     timeout: float = 30.0
     allow_private: bool = False
+    earlier: str = ""  #: folder of the snapshot of an earlier visit of the same site
     agent: str = "oit-auditor/0.1 (transparency self-check of public agencies)"
 
 

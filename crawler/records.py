@@ -141,6 +141,7 @@ class Page:
     found_on: str  #: address of the page whose link led here; "" for the start page
     fetched: str  #: ISO 8601, UTC
     last_modified: str = ""
+    etag: str = ""
     filename: str = ""  #: from Content-Disposition or the address
     title: str = ""
     links: tuple[Link, ...] = ()
@@ -206,6 +207,17 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What a visit found other than the visit before; addresses are final ones."""
+
+    since: str  #: when the earlier visit ended
+    same: int = 0  #: pages and documents that are as they were
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()  #: there no more, or no longer linked; what only failed to answer is not among them
+
+
+@dataclass(frozen=True, slots=True)
 class Visit:
     """The visit as a whole."""
 
@@ -216,3 +228,4 @@ class Visit:
     complete: bool
     requests: int
     options: dict[str, object] = field(default_factory=dict)
+    changes: Changes | None = None  #: None for a first visit

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
@@ -35,6 +36,7 @@ create table if not exists readings (sha256 text, ocr integer, record blob not n
 create table if not exists frontier (
   key text primary key, url text not null, priority real not null, relevance real not null, depth integer not null,
   found_on text not null, words text not null, state integer not null default 0, tries integer not null default 0);
+create table if not exists changes (url text primary key, how text not null);
 create index if not exists best on frontier (state, priority desc);
 """
 
@@ -131,6 +133,26 @@ class Snapshot:
                 raise Unwritten(error.errno, error.strerror, str(path)) from error
         return sha
 
+    def has_body(self, sha: str) -> bool:
+        return self._body_path(sha).exists()
+
+    def take_body(self, other: Snapshot, sha: str) -> None:
+        """Have a body of another snapshot here too, on the same disk without a second copy of it."""
+        source, target = other._body_path(sha), self._body_path(sha)
+        if target.exists():
+            return
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            half = target.with_suffix(".part")
+            half.unlink(missing_ok=True)
+            try:
+                half.hardlink_to(source)
+            except OSError:  # another disk, or one without links
+                shutil.copyfile(source, half)
+            half.replace(target)
+        except OSError as error:
+            raise Unwritten(error.errno, error.strerror, str(target)) from error
+
     def body(self, sha: str) -> bytes:
         """A stored body. FileNotFoundError when it is not there."""
         return self._unsqueeze.decompress(self._body_path(sha).read_bytes(), max_output_size=1 << 30)
@@ -159,6 +181,27 @@ class Snapshot:
         """The page kept under a final address."""
         row = self.db.execute("select record from pages where url = ?", (url,)).fetchone()
         return _PAGE.validate_json(self._unsqueeze.decompress(row[0])) if row else None
+
+    def answered(self, url: str) -> Page | None:
+        """The page an address led to when it was asked, whatever it was redirected to."""
+        row = self.db.execute("select url from aliases where requested = ?", (urls.key(url),)).fetchone()
+        return self.page(row[0]) if row else None
+
+    def addresses(self) -> Iterator[str]:
+        """Final addresses of all pages, in order."""
+        for (url,) in self.db.execute("select url from pages order by url"):
+            yield url
+
+    def known_keys(self) -> frozenset[str]:
+        """Keys of all addresses that were ever queued."""
+        return frozenset(key for (key,) in self.db.execute("select key from frontier"))
+
+    def keep_change(self, url: str, how: str) -> None:
+        """Note that a page is "new" or "changed" since the visit before."""
+        self.db.execute("insert or replace into changes values (?, ?)", (url, how))
+
+    def changes(self, how: str) -> tuple[str, ...]:
+        return tuple(url for (url,) in self.db.execute("select url from changes where how = ? order by url", (how,)))
 
     def keep_page(self, page: Page) -> None:
         """Store a page; one that was reached by fewer clicks before (the start page!) keeps that way to it."""
@@ -192,9 +235,10 @@ class Snapshot:
         return tuple(self.db.execute("select url, priority, words from frontier where state < 2 order by url"))
 
     # -- readings ---------------------------------------------------------------------------------------------
-    def reading(self, sha: str, *, ocr: bool) -> Reading | None:
-        """A document's cached text; one made with OCR also serves a question without."""
-        question = "select record from readings where sha256 = ? and ocr >= ? order by ocr desc"
+    def reading(self, sha: str, *, ocr: bool, exactly: bool = False) -> Reading | None:
+        """A document's cached text; one made with OCR also serves a question without, unless `exactly`."""
+        made = "=" if exactly else ">="
+        question = f"select record from readings where sha256 = ? and ocr {made} ? order by ocr desc"
         row = self.db.execute(question, (sha, int(ocr))).fetchone()
         return _READING.validate_json(self._unsqueeze.decompress(row[0])) if row else None
 

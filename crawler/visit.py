@@ -14,6 +14,7 @@ from typing import Any
 from scrapy.crawler import AsyncCrawlerProcess
 
 from crawler.bounds import Bounds
+from crawler.earlier import READ_BY, Earlier, reader
 from crawler.frontier import Frontier, FrontierScheduler
 from crawler.manners import META, Manners
 from crawler.plan import Halt, Plan, Report
@@ -75,8 +76,12 @@ def _run(plan: Plan, folder: Path, clock: Callable[[], datetime], report: Report
     frontier = Frontier(snapshot, plan.budget)
     started = snapshot.meta("started") or clock().isoformat(timespec="seconds")
     snapshot.set_meta("started", started)
+    snapshot.set_meta(READ_BY, reader())
+    earlier = Earlier(Path(plan.earlier) if plan.earlier else None)
     process = AsyncCrawlerProcess(settings(plan, folder))
-    process.crawl(AgencySpider, plan=plan, snapshot=snapshot, frontier=frontier, clock=clock, report=report)
+    process.crawl(
+        AgencySpider, plan=plan, snapshot=snapshot, frontier=frontier, earlier=earlier, clock=clock, report=report
+    )
     process.start(install_signal_handlers=True)
     if frontier.halted is not None:
         snapshot.close()
@@ -84,13 +89,15 @@ def _run(plan: Plan, folder: Path, clock: Callable[[], datetime], report: Report
     stopped = frontier.stopped_because or "interrupted"
     if stopped != "interrupted" and snapshot.db.execute("select count(*) from pages").fetchone()[0] == 0:
         stopped = "start_failed"
+    complete = stopped == "nothing_left"
     visit = Visit(
         start_url=plan.start, started=started, finished=clock().isoformat(timespec="seconds"), stopped_because=stopped,
-        complete=stopped == "nothing_left", requests=frontier.tally.answers,
+        complete=complete, requests=frontier.tally.answers,
         options={
             "delay": plan.delay, "allow_private": plan.allow_private, **asdict(plan.budget),
             "crawl_delay": json.loads(snapshot.meta(META) or "{}"),  # what robots.txt asked, by host
         },
+        changes=earlier.compare(snapshot, complete=complete),
     )  # fmt: skip
     if stopped != "interrupted":
         snapshot.finish(visit)

@@ -10,6 +10,7 @@ from reports.words import address, cause, link, moment, number, stopped
 
 #: A list that is to be read on paper; audit.json holds every address.
 MOST_MISSED = 50
+MOST_CHANGED = 10  #: of each kind
 
 
 def coverage(snapshot: SnapshotRecord) -> Coverage:
@@ -39,7 +40,23 @@ def _sentences(snapshot: SnapshotRecord) -> tuple[str, ...]:
         seen,
         f"เหตุที่หยุด: {stopped(snapshot.stopped_because)}",
         end,
+        *_changes(snapshot),
     )
+
+
+def _changes(snapshot: SnapshotRecord) -> tuple[str, ...]:
+    """What is other than at the visit before; nothing for a first visit."""
+    changes = snapshot.changes
+    if changes is None:
+        return ()
+    kinds = (("ใหม่", changes.new), ("เปลี่ยนแปลง", changes.changed), ("ไม่มีแล้ว", changes.gone))
+    counted = " ".join(f"{word} {number(len(found))} รายการ" for word, found in kinds)
+    told = [f"เทียบกับการเปิดดูที่สิ้นสุดเมื่อ {moment(changes.since)}: {counted} เหมือนเดิม {number(changes.same)} รายการ"]
+    for word, found in kinds:
+        if found:
+            rest = f" และอีก {number(len(found) - MOST_CHANGED)} รายการ" if len(found) > MOST_CHANGED else ""
+            told.append(f"{word}: {', '.join(address(url) for url in found[:MOST_CHANGED])}{rest}")
+    return tuple(told)
 
 
 def _missed(miss: MissRecord) -> Missed:

@@ -17,6 +17,8 @@ from twisted.python.failure import Failure
 
 from crawler import causes, softmiss, urls
 from crawler.bounds import Bounds, Where
+from crawler.content import Content, fetched, unchanged
+from crawler.earlier import Earlier
 from crawler.extract import html, kinds
 from crawler.extract.decode import decode
 from crawler.frontier import Frontier
@@ -29,6 +31,7 @@ from crawler.store import UNWRITTEN, Snapshot
 NEAR = 80  #: letters before a picture that may be its title
 ICON = 120  #: pixels; a picture declared smaller is decoration
 START_PRIORITY = 100.0
+NOT_MODIFIED = 304
 log = logging.getLogger(__name__)
 
 
@@ -38,9 +41,11 @@ class AgencySpider(scrapy.Spider):
     name = "agency"
 
     def __init__(
-        self, plan: Plan, snapshot: Snapshot, frontier: Frontier, clock: Callable[[], datetime], report: Report
-    ) -> None:
+        self, plan: Plan, snapshot: Snapshot, frontier: Frontier, earlier: Earlier, clock: Callable[[], datetime],
+        report: Report,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self.earlier = earlier
         self.plan, self.snapshot, self.frontier, self.clock, self.report = plan, snapshot, frontier, clock, report
         self.bounds = Bounds(plan.start, plan.allow_private)
         self.scorer = Scorer(plan)
@@ -75,7 +80,10 @@ class AgencySpider(scrapy.Spider):
     def request(self, url: str, relevance: float, depth: int, found_on: str) -> scrapy.Request:
         """One address of the frontier as a request."""
         meta = {"asked": url, "relevance": relevance, "depth": depth, "found_on": found_on, "is_start": not found_on}
-        return scrapy.Request(url, callback=self.parse, errback=self.failed, meta=meta, dont_filter=True)
+        headers = self.earlier.headers(url)
+        return scrapy.Request(
+            url, callback=self.parse, errback=self.failed, meta=meta, headers=headers, dont_filter=True
+        )
 
     # -- answers ----------------------------------------------------------------------------------------------
     def parse(self, response: Response, **_: Any) -> None:
@@ -110,12 +118,14 @@ class AgencySpider(scrapy.Spider):
             self._sitemap(response)
         elif response.status >= 400:
             self._miss(response.meta, causes.of_status(response.status), response.status)
+        elif response.status == NOT_MODIFIED and (before := self.earlier.page(asked)) is not None:
+            self._content(unchanged(response, before, self.earlier), response.meta)
         elif response.status >= 300:  # a redirect that could be followed was followed
             self._miss(response.meta, Cause.REDIRECTS, response.status)
         elif not response.body.strip():
             self._miss(response.meta, Cause.EMPTY, response.status)
         else:
-            self._content(response, asked)
+            self._content(fetched(response, asked, self.earlier), response.meta)
 
     def failed(self, failure: Failure) -> None:
         """Write down why an address gave no answer."""
@@ -137,29 +147,35 @@ class AgencySpider(scrapy.Spider):
         self.misses += 1
         self.snapshot.keep_miss(Miss(meta["asked"], cause, status, detail, meta["found_on"]))
 
-    def _content(self, response: Response, asked: str) -> None:
-        header = (response.headers.get("Content-Type") or b"").decode("latin-1")
-        name = _disposition(response) or urls.file_name(response.url)
-        kind = kinds.sniff(response.body, header, name)
-        said = html.extract(response.body, response.url) if kind is Kind.HTML else None
-        meta, url = response.meta, urls.resolve(response.url, response.url) or response.url
-        if said is not None and (cause := self._soft_miss(said, url, asked, is_start=meta["is_start"])):
-            self._miss(meta, cause, response.status)
+    def _content(self, content: Content, meta: dict[str, Any]) -> None:
+        """Write down a page or document, and where it leads."""
+        said, asked = content.said, meta["asked"]
+        if said is not None and (cause := self._soft_miss(said, content.url, asked, is_start=meta["is_start"])):
+            self._miss(meta, cause, content.status)
             return
+        content.keep(self.snapshot, self.earlier)
         page = Page(
-            url=url, requested=asked, status=response.status, kind=kind, sha256=self.snapshot.keep_body(response.body),
-            size=len(response.body), content_type=header, depth=meta["depth"], found_on=meta["found_on"],
-            fetched=self.clock().isoformat(timespec="seconds"), filename=name,
-            last_modified=(response.headers.get("Last-Modified") or b"").decode("latin-1"),
+            url=content.url, requested=asked, status=content.status, kind=content.kind, sha256=content.sha256,
+            size=content.size, content_type=content.type, depth=meta["depth"], found_on=meta["found_on"],
+            fetched=self.clock().isoformat(timespec="seconds"), filename=content.name,
+            last_modified=content.last_modified, etag=content.etag,
             title=said.title if said else "", links=said.links if said else (), blocks=said.blocks if said else (),
             forms=said.forms if said else (), pictures=said.pictures if said else (),
         )  # fmt: skip
-        self.snapshot.keep_page(page)
-        self.documents += kind is not Kind.HTML
+        self._keep(page)
         if said is not None:
             if not page.found_on:
                 self._know_home(page)
             self._queue(page, float(meta["relevance"]))
+
+    def _keep(self, page: Page) -> None:
+        """Keep a page, and what the visit before knew of it."""
+        self.snapshot.keep_page(page)
+        if how := self.earlier.differs(page):
+            self.snapshot.keep_change(page.url, how)
+        if page.kind is not Kind.HTML:
+            self.documents += 1
+            self.earlier.hand_over(page.sha256, self.snapshot)
 
     def _know_home(self, page: Page) -> None:
         """A start page that moved to another name takes the fence along; its pictures are the site's decoration."""
@@ -236,11 +252,3 @@ class AgencySpider(scrapy.Spider):
 def _host(url: str) -> str:
     """The host as addresses are compared: www. apart."""
     return urls.key(url).partition("/")[0]
-
-
-def _disposition(response: Response) -> str:
-    """The file name a download is sent under."""
-    header = decode(response.headers.get("Content-Disposition") or b"")
-    _, _, name = header.partition("filename")
-    name = name.lstrip("*=").partition(";")[0].strip(" \"'")
-    return urls.readable(name.removeprefix("UTF-8''").removeprefix("utf-8''"))

@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 
 from app.demo.server import SiteServer
 from crawler.bounds import Where
+from crawler.earlier import Earlier
 from crawler.frontier import Frontier
 from crawler.plan import Budget, Plan
 from crawler.records import Cause, Kind, Page
@@ -217,7 +218,8 @@ def test_a_visit_that_goes_on_knows_where_the_site_moved(tmp_path: Path) -> None
     snapshot.keep_page(page("https://new.go.th/", depth=0, found_on="", requested="http://old.go.th/"))
     snapshot.set_meta("not_found", '{"new.go.th": "ไม่พบ"}')
     told = plan("http://old.go.th/")
-    spider = AgencySpider(told, snapshot, Frontier(snapshot, told.budget), lambda: datetime.now(UTC), lambda _: None)
+    queue = Frontier(snapshot, told.budget)
+    spider = AgencySpider(told, snapshot, queue, Earlier(None), lambda: datetime.now(UTC), lambda _: None)
     snapshot.close()
     assert spider.bounds.where("https://new.go.th/plan.pdf") is Where.SITE
     assert spider.not_found == {"new.go.th": "ไม่พบ"}

@@ -49,7 +49,7 @@ def test_what_was_written_reads_back_equal(audit: Audit, tmp_path: Path) -> None
     assert load_audit(file) == audit
 
 
-@pytest.mark.parametrize("version", ["2.0.0", "0.9.0", "1.1.0", "11.0.0"])
+@pytest.mark.parametrize("version", ["2.0.0", "0.9.0", "1.2.0", "11.0.0"])
 def test_other_versions_are_refused_by_name(version: str, audit: Audit, tmp_path: Path) -> None:
     file = tmp_path / "audit.json"
     file.write_text(json.dumps({**json.loads(body(audit)), "schema": version}))
