@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app import folder
 from app.crawl import VisitFailed
-from app.judging import Request, judge_snapshot, start_of
+from app.judging import Request, judge_or_take_over, judge_snapshot, start_of
 from app.plan import BadAddress, Wish, visit_plan
 from app.progress import Watch
 from app.visiting import NoSite, visit
@@ -52,10 +52,11 @@ def run(wish: Wish, watch: Watch) -> Done:
     plan = visit_plan(loader.load(list_year), wish)
     with folder.opened(wish.out or Path(folder.default_name(plan.start, year)), plan.start, year) as out:
         snapshot = out / "snapshot"
-        plan = replace(plan, earlier=str(folder.latest(out) or ""))
+        earlier = folder.latest(out)
+        plan = replace(plan, earlier=str(earlier or ""))
         visit(plan, snapshot, watch.visiting, guessed="://" not in wish.url)
         request = Request(year, list_year, wish.as_of, wish.name, wish.kind, wish.ocr)
-        audit = judge_snapshot(snapshot, request, reading=watch.reading)
+        audit = judge_or_take_over(snapshot, request, earlier, reading=watch.reading)
         return Done(audit, out, write_reports(audit, out))
 
 

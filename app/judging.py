@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from importlib.metadata import version
@@ -12,7 +13,7 @@ from pathlib import Path
 import zstandard
 from pydantic import ValidationError
 
-from app import agency
+from app import again, agency
 from checklists import foreign, loader
 from checklists.audit import Audit, ChangesRecord, ChecklistRecord, Finding, MissRecord, SnapshotRecord, Tool, Verdict
 from checklists.case import Case
@@ -38,18 +39,38 @@ class Request:
     ocr: bool = True
 
 
-def judge_snapshot(folder: Path, request: Request, *, reading: Callable[[str], None] = lambda _: None) -> Audit:
+def judge_snapshot(
+    folder: Path, request: Request, *, reading: Callable[[str], None] = lambda _: None
+) -> Audit:
     """Judge the snapshot in `folder`. NotASnapshot or BadChecklist when one of them cannot be used."""
     snapshot = Snapshot.open(folder)
     try:
         checklist = loader.load(request.list_year)
         site = _site(snapshot, _reader(snapshot, ocr=request.ocr, reading=reading))
-        as_of = request.as_of or datetime.fromisoformat(site.visit.finished).astimezone(THAILAND).date()
-        case = Case(site, checklist, request.year, as_of)
+        case = Case(site, checklist, request.year, _as_of(site.visit, request))
         findings = judge(case)
         return _audit(snapshot, case, checklist, findings, request)
     finally:
         snapshot.close()
+
+
+def judge_or_take_over(
+    folder: Path, request: Request, earlier: Path | None, *, reading: Callable[[str], None]
+) -> Audit:
+    """Judge the snapshot that an audit just made; where all is as it was in the earlier audit, its findings hold.
+
+    `earlier` is the folder of that audit's snapshot. The audit must be written beside `folder`, for the next one.
+    """
+    snapshot = Snapshot.open(folder)
+    try:
+        key = _basis(snapshot, loader.load(request.list_year), request)
+        snapshot.set_meta(again.META, key)
+        before = again.taken_over(earlier, key)
+        if before is not None:
+            return before.model_copy(update={"snapshot": _record(snapshot, _visit(snapshot))})
+    finally:
+        snapshot.close()
+    return judge_snapshot(folder, request, reading=reading)
 
 
 def start_of(folder: Path) -> str:
@@ -68,9 +89,16 @@ def _visit(snapshot: Snapshot) -> Visit:
 
 
 def _site(snapshot: Snapshot, read: Callable[[str, Kind], Reading]) -> Site:
-    try:
+    with _damage(snapshot):
         _visit(snapshot)
         return Site(snapshot, read)
+
+
+@contextmanager
+def _damage(snapshot: Snapshot) -> Iterator[None]:
+    """NotASnapshot for what cannot be read back."""
+    try:
+        yield
     except (sqlite3.DatabaseError, zstandard.ZstdError, ValidationError) as error:
         first = str(error).splitlines()[0]
         raise NotASnapshot(f"{snapshot.folder}: ข้อมูลที่เก็บไว้เสียหาย ({first}) / the stored visit is damaged") from error
@@ -93,21 +121,37 @@ def _audit(
     snapshot: Snapshot, case: Case, checklist: Checklist, findings: tuple[Finding, ...], request: Request
 ) -> Audit:
     site, visit = case.site, case.site.visit
-    misses = snapshot.misses()
-    failed = tuple(MissRecord(url=m.url, cause=m.cause.value, status=m.status, found_on=m.found_on) for m in misses)
-    record = SnapshotRecord(
-        started=visit.started, finished=visit.finished, stopped_because=visit.stopped_because,
-        complete=visit.complete, requests=visit.requests, pages=len(site.html),
-        documents=len(site.pages) - len(site.html), misses=len(misses), sha256=snapshot.sha256, failed=failed,
-        changes=ChangesRecord(**asdict(visit.changes)) if visit.changes else None,
-    )  # fmt: skip
     return Audit(
         tool=Tool(name="oit-auditor", version=version("oit-auditor")),
         agency=agency.record(site, visit.start_url, *agency.told(snapshot, request.name, request.kind)),
         checklist=ChecklistRecord(id=checklist.id, year=checklist.year, sha256=checklist.sha256, title=checklist.title),
-        year=request.year, as_of=case.as_of.isoformat(), options=_options(visit, ocr=request.ocr), snapshot=record,
-        score=score(checklist, findings), items=findings, notes=_notes(case, findings, request),
+        year=request.year, as_of=case.as_of.isoformat(), options=_options(visit, ocr=request.ocr),
+        snapshot=_record(snapshot, visit), score=score(checklist, findings), items=findings,
+        notes=_notes(case, findings, request),
     )  # fmt: skip
+
+
+def _record(snapshot: Snapshot, visit: Visit) -> SnapshotRecord:
+    misses, counts = snapshot.misses(), snapshot.kinds()
+    failed = tuple(MissRecord(url=m.url, cause=m.cause.value, status=m.status, found_on=m.found_on) for m in misses)
+    return SnapshotRecord(
+        started=visit.started, finished=visit.finished, stopped_because=visit.stopped_because,
+        complete=visit.complete, requests=visit.requests, pages=counts[Kind.HTML],
+        documents=counts.total() - counts[Kind.HTML], misses=len(misses), sha256=snapshot.sha256, failed=failed,
+        changes=ChangesRecord(**asdict(visit.changes)) if visit.changes else None,
+    )  # fmt: skip
+
+
+def _as_of(visit: Visit, request: Request) -> date:
+    return request.as_of or datetime.fromisoformat(visit.finished).astimezone(THAILAND).date()
+
+
+def _basis(snapshot: Snapshot, checklist: Checklist, request: Request) -> str:
+    visit = _visit(snapshot)
+    name, kind = agency.told(snapshot, request.name, request.kind)
+    told = (request.year, _as_of(visit, request).isoformat(), request.ocr, name, kind, version("oit-auditor"))
+    with _damage(snapshot):
+        return again.basis(snapshot, visit, checklist, told)
 
 
 def _options(visit: Visit, *, ocr: bool) -> dict[str, str | int | float | bool | None]:

@@ -39,6 +39,7 @@ class Earlier:
     def __init__(self, folder: Path | None) -> None:
         self.snapshot: Snapshot | None = None
         self.visit: Visit | None = None
+        self._last: tuple[str, Page | None] = ("", None)  #: asked for several times while one answer is read
         try:
             self.snapshot = Snapshot.open(folder) if folder else None
         except NotASnapshot:
@@ -55,9 +56,14 @@ class Earlier:
         """What an address gave then; None when it gave nothing, or its body is no longer there."""
         if self.snapshot is None:
             return None
+        if self._last[0] != url:
+            self._last = (url, self._page(self.snapshot, url))
+        return self._last[1]
+
+    def _page(self, snapshot: Snapshot, url: str) -> Page | None:
         try:
-            page = self.snapshot.answered(url)
-            return page if page is not None and self.snapshot.has_body(page.sha256) else None
+            page = snapshot.answered(url)
+            return page if page is not None and snapshot.has_body(page.sha256) else None
         except (sqlite3.DatabaseError, ZstdError, ValidationError):  # damaged: fetched anew, as if never seen
             return None
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 import shutil
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -22,7 +23,7 @@ from pydantic import TypeAdapter
 from crawler import urls
 from crawler.extract.decode import decode
 from crawler.extract.html import part
-from crawler.records import Miss, Page, Reading, Tally, Visit
+from crawler.records import Kind, Miss, Page, Reading, Tally, Visit
 
 FORMAT = "1"
 _PAGE, _MISS, _READING, _VISIT = TypeAdapter(Page), TypeAdapter(Miss), TypeAdapter(Reading), TypeAdapter(Visit)
@@ -186,6 +187,16 @@ class Snapshot:
         """The page an address led to when it was asked, whatever it was redirected to."""
         row = self.db.execute("select url from aliases where requested = ?", (urls.key(url),)).fetchone()
         return self.page(row[0]) if row else None
+
+    def kinds(self) -> Counter[Kind]:
+        """How many pages there are of each kind."""
+        counted = self.db.execute("select kind, count(*) from pages group by kind")
+        return Counter({Kind(kind): count for kind, count in counted})
+
+    def records(self) -> Iterator[bytes]:
+        """All pages as they are stored (JSON), in the order of their addresses."""
+        for (record,) in self.db.execute("select record from pages order by url"):
+            yield self._unsqueeze.decompress(record)
 
     def addresses(self) -> Iterator[str]:
         """Final addresses of all pages, in order."""

@@ -165,6 +165,25 @@ def test_what_changed_is_fetched_and_told(town: Town, tmp_path: Path) -> None:
     assert changes["same"] == 1
 
 
+def test_findings_are_taken_over_only_where_nothing_changed(town: Town, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    def told_again(*more: object) -> bool:
+        """Write a mark into the findings of the last audit; does it turn up in the next?"""
+        text = (out / "audit.json").read_text("utf-8")
+        (out / "audit.json").write_text(text.replace('"finding": "', '"finding": "(มีรอยขีด) ', 1), "utf-8")
+        assert audit(town.url, out, "--ocr", "never", *more).code == 0
+        return "(มีรอยขีด)" in (out / "audit.json").read_text("utf-8")
+
+    audited(town, out)
+    assert told_again()
+    assert not told_again("--as-of", "2022-04-26")
+    assert not told_again("--as-of", "2022-04-26", "--name", "อบต.ทุ่งสมมุติ")
+    assert told_again("--as-of", "2022-04-26")  # the name is remembered
+    town.pages["/ประวัติ.html"] += b" "
+    assert not told_again("--as-of", "2022-04-26")
+
+
 def test_what_another_version_of_the_program_read_is_read_again(town: Town, tmp_path: Path) -> None:
     out = tmp_path / "out"
     audited(town, out)
