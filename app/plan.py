@@ -66,4 +66,7 @@ def visit_plan(checklist: Checklist, wish: Wish) -> Plan:
         budget = replace(budget, minutes=wish.max_minutes)
     delay = wish.delay if wish.delay is not None else 0.0 if private else POLITE_DELAY
     phrases = {i.code: tuple(p for p in (i.title, *i.labels, *i.hints) if "*" not in p) for i in checklist.items}
-    return Plan(url, phrases, checklist.avoid, checklist.hubs, budget, delay, allow_private=wish.allow_private)
+    year = wish.year or checklist.year
+    return Plan(
+        url, phrases, checklist.avoid, checklist.hubs, budget, delay, allow_private=wish.allow_private, year=year
+    )

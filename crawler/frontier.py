@@ -19,6 +19,7 @@ from scrapy import Request, Spider
 from scrapy.core.scheduler import BaseScheduler
 
 from crawler import urls
+from crawler.harvest import NEVER, Harvest
 from crawler.plan import Budget, Halt
 from crawler.score import PROMISING
 from crawler.store import UNWRITTEN, Snapshot
@@ -39,12 +40,12 @@ class Frontier:
     there as a whole or was never asked, and the counters that end a visit go on where they stood.
     """
 
-    def __init__(self, snapshot: Snapshot, budget: Budget) -> None:
+    def __init__(self, snapshot: Snapshot, budget: Budget, *, thorough: bool = False) -> None:
         """Take up what an interrupted visit left in the snapshot."""
         self.snapshot, self.budget, self.db = snapshot, budget, snapshot.db
         self.db.execute("update frontier set state = ? where state = ?", (QUEUED, IN_FLIGHT))
         self.began = time.monotonic()
-        self.tally = snapshot.tally
+        self.tally, self.harvest = snapshot.tally, Harvest(snapshot.db, thorough=thorough)
         self._seconds_before = self.tally.seconds
         self.asking = ""  #: the address on its way; the next is chosen when its answer has been read
         self.stopped_because = ""
@@ -75,14 +76,29 @@ class Frontier:
         """Hand out nothing more; what was not written down is asked again by the next run."""
         self.halted = self.halted or why
 
-    def add(self, url: str, *, priority: float, relevance: float, depth: int, found_on: str, words: str) -> None:
-        """Queue an address once; a better promise for one still queued raises it."""
-        self.db.execute(
-            "insert into frontier (key, url, priority, relevance, depth, found_on, words) values (?, ?, ?, ?, ?, ?, ?) "
+    def add(
+        self, url: str, *, priority: float, relevance: float, depth: int, found_on: str, words: str,
+        kind: str = "",
+    ) -> float | None:  # fmt: skip
+        """Queue an address once; a better promise for one still queued raises it.
+
+        Returns the priority it got when it was queued or raised by this; None when it was known as well before.
+        """
+        priority = self.harvest.worth(kind, priority)
+        done = self.db.execute(
+            "insert into frontier (key, url, priority, relevance, depth, found_on, words, kind, form) "
+            "values (?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "on conflict (key) do update set priority = excluded.priority, relevance = excluded.relevance, "
-            "found_on = excluded.found_on, words = excluded.words where state = 0 and excluded.priority > priority",
-            (urls.key(url), url, priority, relevance, depth, found_on, words[:300]),
+            "found_on = excluded.found_on, words = excluded.words, kind = excluded.kind, form = excluded.form "
+            "where state = 0 and excluded.priority > priority",
+            (urls.key(url), url, priority, relevance, depth, found_on, words[:300], kind, kind.rpartition("|")[2]),
         )
+        return priority if done.rowcount > 0 else None
+
+    def kind_of(self, url: str) -> str:
+        """The kind an address was queued as."""
+        row = self.db.execute("select kind from frontier where key = ?", (urls.key(url),)).fetchone()
+        return str(row[0]) if row else ""
 
     def take(self) -> tuple[str, float, int, str] | None:
         """The best queued address as (url, relevance, depth, found_on); None when nothing is left or may be asked."""
@@ -97,7 +113,8 @@ class Frontier:
         if self.halted is not None or self.spent():
             return None
         row: tuple[int, str, float, float, int, str] | None = self.db.execute(
-            "select rowid, url, priority, relevance, depth, found_on from frontier where state = 0 "
+            "select rowid, url, priority, relevance, depth, found_on from frontier "
+            f"where state = 0 and priority > {NEVER} "
             "order by priority desc, rowid limit 1"
         ).fetchone()
         if row is None or (row[2] < PROMISING and self.tally.idle >= self.budget.idle_pages):
@@ -117,13 +134,17 @@ class Frontier:
                 self.db.execute("update frontier set state = ? where key = ?", (QUEUED, urls.key(url)))
                 self.db.execute("delete from misses where url = ?", (url,))
 
-    def done(self, url: str) -> None:
-        """Tick an address off; one that promised nothing uses up a little of the idle allowance."""
+    def done(self, url: str, *, gave: bool = False) -> None:
+        """Tick an address off, and note for others of its kind whether it gave anything.
+
+        One that promised nothing uses up a little of the idle allowance.
+        """
         self.asking = ""
-        ticked = "update frontier set state = ? where key = ? returning priority"
-        promised = self.db.execute(ticked, (DONE, urls.key(url))).fetchall()
-        if promised and promised[0][0] < PROMISING:
-            self.tally = replace(self.tally, idle=self.tally.idle + 1)
+        ticked = "update frontier set state = ? where key = ? returning priority, kind"
+        for priority, kind in self.db.execute(ticked, (DONE, urls.key(url))).fetchall():
+            self.harvest.note(kind, gave=gave)
+            if priority < PROMISING:
+                self.tally = replace(self.tally, idle=self.tally.idle + 1)
 
     def spent(self) -> bool:
         """Whether a budget is used up; remembers which."""

@@ -40,6 +40,8 @@ class Plan:
     delay: float = 1.0  #: seconds between two requests to one host
     timeout: float = 30.0
     allow_private: bool = False
+    year: int = 0  #: fiscal year asked about, Buddhist era; 0 when no year is preferred
+    thorough: bool = False  #: ask every address, also those of kinds that gave nothing
     earlier: str = ""  #: folder of the snapshot of an earlier visit of the same site
     agent: str = "oit-auditor/0.1 (transparency self-check of public agencies)"
 

@@ -13,6 +13,7 @@ from thai.starts import Starts
 from thai.text import fold
 
 HUB, ITEM, MENU, PAGER, CHILD, PLAIN = 12.0, 10.0, 5.0, 4.0, 8.0, 1.5
+HEADED = 3  #: a heading this many times as long as the item's name in it speaks of something else
 PROMISING = 2.0  #: below this a link is only looked at while the idle allowance lasts
 _DOCUMENT = re.compile(r"\.(pdf|docx?|xlsx?|ods|odt|rtf|pptx?|zip|rar)$", re.I)
 _PAGER = re.compile(
@@ -72,6 +73,18 @@ class Scorer:
         if depth == 0 or link.place in {Place.MENU, Place.HEADER}:
             return MENU - 0.5 * depth, 0.0
         return (PLAIN + (0.3 if document else 0.0)) - 0.1 * depth, 0.0
+
+    def headed(self, heading: str) -> bool:
+        """Whether a heading is an item's name with little beside it."""
+        folded = fold(heading)
+        near = (self._items[n][0] for n in self._starts.within(folded)) if folded else ()
+        return any(phrase in folded and len(phrase) * HEADED >= len(folded) for phrase in near)
+
+    def about(self, link: Link, passed: frozenset[str]) -> frozenset[str]:
+        """The items a link is for: by its own words, those around it, or what its page was for (`passed`)."""
+        own = self.items(link.words[:300]) or self.items(urls.file_name(link.url))
+        around = (link.row[:300], link.heading[:200], *link.menu[-2:])
+        return own or frozenset().union(*(self.items(text) for text in around if text)) or passed
 
     def _context(self, link: Link) -> bool:
         around: Iterable[str] = (link.row[:300], link.heading[:200], *link.menu[-2:])

@@ -36,7 +36,10 @@ create table if not exists misses (url text primary key, record text not null);
 create table if not exists readings (sha256 text, ocr integer, record blob not null, primary key (sha256, ocr));
 create table if not exists frontier (
   key text primary key, url text not null, priority real not null, relevance real not null, depth integer not null,
-  found_on text not null, words text not null, state integer not null default 0, tries integer not null default 0);
+  found_on text not null, words text not null, state integer not null default 0, tries integer not null default 0,
+  kind text not null default '', form text not null default '');
+create index if not exists forms on frontier (form, state);
+create table if not exists kinds (kind text primary key, asked integer not null, barren integer not null);
 create table if not exists changes (url text primary key, how text not null);
 create index if not exists best on frontier (state, priority desc);
 """

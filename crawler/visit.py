@@ -73,7 +73,7 @@ def run(plan: Plan, folder: Path, *, clock: Callable[[], datetime], report: Repo
 
 def _run(plan: Plan, folder: Path, clock: Callable[[], datetime], report: Report) -> Halt | None:
     snapshot = Snapshot.create(folder)
-    frontier = Frontier(snapshot, plan.budget)
+    frontier = Frontier(snapshot, plan.budget, thorough=plan.thorough)
     started = snapshot.meta("started") or clock().isoformat(timespec="seconds")
     snapshot.set_meta("started", started)
     snapshot.set_meta(READ_BY, reader())

@@ -8,6 +8,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin
 
@@ -15,7 +16,7 @@ import scrapy
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from crawler import causes, softmiss, urls
+from crawler import causes, harvest, softmiss, urls
 from crawler.bounds import Bounds, Where
 from crawler.content import Content, fetched, unchanged
 from crawler.earlier import Earlier
@@ -23,7 +24,7 @@ from crawler.extract import html, kinds
 from crawler.extract.decode import decode
 from crawler.frontier import Frontier
 from crawler.outage import Outage
-from crawler.plan import Halt, Plan, Progress, Report
+from crawler.plan import PLACE_TO_LOOK, Halt, Plan, Progress, Report
 from crawler.records import Cause, Kind, Link, Miss, Page, Picture, Place
 from crawler.score import CHILD, HUB, MENU, Scorer
 from crawler.store import UNWRITTEN, Snapshot
@@ -32,6 +33,8 @@ NEAR = 80  #: letters before a picture that may be its title
 ICON = 120  #: pixels; a picture declared smaller is decoration
 START_PRIORITY = 100.0
 NOT_MODIFIED = 304
+HEADINGS = 3  #: of a page's own that say what it is about
+OLD = 0.5  #: links that name other years only come after those of the year asked about
 log = logging.getLogger(__name__)
 
 
@@ -50,6 +53,8 @@ class AgencySpider(scrapy.Spider):
         self.bounds = Bounds(plan.start, plan.allow_private)
         self.scorer = Scorer(plan)
         self.documents = self.misses = 0
+        self.form = ""  #: of the address of the page that is being read
+        self.gave = False  #: whether the page that is being read leads to something
         self._offered: dict[tuple[Link, float], int] = {}  # nearest depth a link was met at
         self.items: set[str] = set()
         #: host → fingerprint of its page for an address that cannot exist
@@ -90,6 +95,7 @@ class AgencySpider(scrapy.Spider):
         """Write down one answer."""
         asked = str(response.meta["asked"])
         self.outage.answered()
+        self.gave = False
         with self._kept(), self.frontier.together():
             self.frontier.count(len(response.body))
             try:
@@ -99,7 +105,7 @@ class AgencySpider(scrapy.Spider):
             except Exception as error:  # a page no parser was written for is a miss, not the end of the visit
                 log.exception("could not read %s", asked)
                 self._miss(response.meta, Cause.UNREAD, response.status, type(error).__name__)
-            self.frontier.done(asked)
+            self.frontier.done(asked, gave=self.gave)
         self._tell()
 
     @contextmanager
@@ -166,7 +172,9 @@ class AgencySpider(scrapy.Spider):
         if said is not None:
             if not page.found_on:
                 self._know_home(page)
-            self._queue(page, float(meta["relevance"]))
+            self.form = harvest.shape(page.requested)
+            self.gave = any(self.frontier.harvest.first(text) for text in _headings(page) if self.scorer.headed(text))
+            self._queue(page, float(meta["relevance"]), harvest.about(self.frontier.kind_of(asked)))
 
     def _keep(self, page: Page) -> None:
         """Keep a page, and what the visit before knew of it."""
@@ -175,6 +183,7 @@ class AgencySpider(scrapy.Spider):
             self.snapshot.keep_change(page.url, how)
         if page.kind is not Kind.HTML:
             self.documents += 1
+            self.gave = True
             self.earlier.hand_over(page.sha256, self.snapshot)
 
     def _know_home(self, page: Page) -> None:
@@ -195,11 +204,11 @@ class AgencySpider(scrapy.Spider):
             self.snapshot.set_meta("not_found", json.dumps(self.not_found))
 
     # -- where to go next -------------------------------------------------------------------------------------
-    def _queue(self, page: Page, relevance: float) -> None:
+    def _queue(self, page: Page, relevance: float, about: frozenset[str]) -> None:
         with self.frontier.together():
             for link in page.links:
                 if link.url and link.tag != "comment" and self._new(link, page.depth, relevance):
-                    self._offer(page, link, relevance)
+                    self._offer(page, link, relevance, about if relevance else frozenset())
             for picture in page.pictures:
                 share = 1.0 if self._named(picture) else relevance
                 if share > 0.3 and self._shows_something(picture):
@@ -223,7 +232,7 @@ class AgencySpider(scrapy.Spider):
         ours = self.bounds.where(picture.url) is Where.SITE and not urls.harmful(picture.url)
         return ours and picture.place is Place.CONTENT and not small and picture.url not in self.template_pictures
 
-    def _offer(self, page: Page, link: Link, relevance: float) -> None:
+    def _offer(self, page: Page, link: Link, relevance: float, about: frozenset[str]) -> None:
         self.items |= self.scorer.items(link.words)
         if self.bounds.where(link.url) is not Where.SITE or urls.harmful(link.url) or urls.endless(link.url):
             return
@@ -231,11 +240,19 @@ class AgencySpider(scrapy.Spider):
         if link.tag in {"iframe", "frame", "embed", "object", "meta"}:
             shown_as_own = CHILD if relevance or not page.found_on else MENU
             priority, passed = max(priority, shown_as_own), max(passed, relevance)
-        self._add(link.url, priority, passed, page, link.words)
+        year = harvest.when(self.plan.year, link.words, link.row, link.heading)
+        # What the start page and its menu name is looked at in any case; the kinds are for what lists pour out.
+        kind = harvest.kind(link.url, self.scorer.about(link, about), year) if page.found_on else ""
+        self._add(link.url, priority - OLD * (year == "other"), passed, page, link.words, kind)
 
-    def _add(self, url: str, priority: float, relevance: float, page: Page, words: str) -> None:
+    def _add(self, url: str, priority: float, relevance: float, page: Page, words: str, kind: str = "") -> None:
+        """Queue an address; a page gave something when it leads to a promising one that was not known."""
         depth = page.depth + 1
-        self.frontier.add(url, priority=priority, relevance=relevance, depth=depth, found_on=page.url, words=words)
+        got = self.frontier.add(
+            url, priority=priority, relevance=relevance, depth=depth, found_on=page.url, words=words, kind=kind
+        )
+        if got is not None and got >= PLACE_TO_LOOK and not kind.endswith(self.form):
+            self.gave = True
 
     def _sitemap(self, response: Response) -> None:
         if response.status != 200 or b"<loc>" not in response.body:
@@ -247,6 +264,12 @@ class AgencySpider(scrapy.Spider):
                 words = urls.file_name(url)
                 priority = (HUB if self.scorer.items(words) else MENU) - 2
                 self.frontier.add(url, priority=priority, relevance=0.0, depth=1, found_on=response.url, words=words)
+
+
+def _headings(page: Page) -> list[str]:
+    """The title and first headings of a page."""
+    own = (block.text for block in page.blocks if block.tag[0] == "h" and block.place is Place.CONTENT)
+    return list(dict.fromkeys((page.title, *islice(own, HEADINGS))))
 
 
 def _host(url: str) -> str:
