@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from crawler.spiders.agency import AgencySpider
 
 QUEUED, IN_FLIGHT, DONE = 0, 1, 2
+SMALL = 300  #: addresses known of a site up to which also those of forms that gave nothing are looked at
 log = logging.getLogger(__name__)
 
 
@@ -113,15 +114,20 @@ class Frontier:
         if self.halted is not None or self.spent():
             return None
         row: tuple[int, str, float, float, int, str] | None = self.db.execute(
-            "select rowid, url, priority, relevance, depth, found_on from frontier "
-            f"where state = 0 and priority > {NEVER} "
+            "select rowid, url, priority, relevance, depth, found_on from frontier where state = 0 "
             "order by priority desc, rowid limit 1"
         ).fetchone()
+        if row is not None and row[2] <= NEVER and self._large():
+            row = None
         if row is None or (row[2] < PROMISING and self.tally.idle >= self.budget.idle_pages):
             self.stopped_because = "nothing_left"
             return None
         self.stopped_because = ""
         return row
+
+    def _large(self) -> bool:
+        """Whether the site is too large to look at everything."""
+        return int(self.db.execute("select count(*) from frontier").fetchone()[0]) > SMALL
 
     def waiting(self) -> bool:
         """Whether `take` would hand out an address now."""

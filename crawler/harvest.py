@@ -22,7 +22,7 @@ RICH = 60  #: asked of a kind that does give: five years of monthly reports
 OTHER_YEARS = 24  #: the same, for links that name other years only: they can show no more than "outdated"
 CATEGORY = 3  #: pages under one heading, from which on it names the list they belong to
 LAST = 1.0  #: priority of what is left of a kind: looked at with the links that promise nothing
-NEVER = -9.0  #: priority of links that promise nothing, of a form that gave nothing
+NEVER = -9.0  #: priority of links that promise nothing, of a form that gave nothing: asked on small sites only
 _NUMBER = re.compile(r"\d+|%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2}|[\w-])*")
 _YEAR = re.compile(r"25[5-9]\d")
 
