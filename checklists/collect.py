@@ -13,6 +13,7 @@ from checklists.times import words_around
 from crawler import urls
 from crawler.bounds import Where
 from crawler.records import Block, Cause, Kind, Link, Miss, Page, Picture, Place
+from crawler.score import FURTHER
 from thai.text import fold
 
 DEPTH = 3  #: steps from an offer: list → entry → file
@@ -105,7 +106,9 @@ class Collector:
             return
         answer = self.site.answer(link.url)
         if answer is None:
-            if depth == 0 or generic(link.words):
+            # more of a list of which enough was seen, named by the list's heading alone
+            further = key in self.site.given_up and (offer.via is Via.HEADING or bool(FURTHER.match(link.words)))
+            if not further and (depth == 0 or generic(link.words)):
                 self.found.unseen.append(offer)
         elif isinstance(answer, Miss):
             label = trail[0] if trail and generic(link.words) else link.words

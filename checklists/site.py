@@ -13,6 +13,7 @@ from checklists.ways import Ways
 from checklists.words import table
 from crawler import urls
 from crawler.bounds import Bounds, Where
+from crawler.plan import GIVEN_UP
 from crawler.records import Block, Kind, Link, Miss, Page, Picture, Place, Reading
 from crawler.store import Snapshot
 from thai.text import fold
@@ -61,6 +62,8 @@ class Site:
         self.misses: dict[str, Miss] = {urls.key(m.url): m for m in snapshot.misses()}
         self._aliases = snapshot.aliases()
         self.left_over = snapshot.left_over()
+        #: keys of addresses left because others like them gave nothing more
+        self.given_up = frozenset(urls.key(url) for url, priority, _ in self.left_over if priority <= GIVEN_UP)
         self._own = _Own()
         self._tables: dict[str, tuple[tuple[tuple[str, ...], ...], ...]] = {}
         self._parts: dict[tuple[str, str], Page | None] = {}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 from urllib.parse import parse_qsl, urlsplit
 
+from crawler.plan import GIVEN_UP
 from thai.text import arabic
 
 #: So many of a kind, one after the other, that gave nothing are enough; a year has twelve months.
@@ -21,7 +22,6 @@ PLAIN = 12  #: the same for a form of address as a whole
 RICH = 60  #: asked of a kind that does give: five years of monthly reports
 OTHER_YEARS = 24  #: the same, for links that name other years only: they can show no more than "outdated"
 CATEGORY = 3  #: pages under one heading, from which on it names the list they belong to
-LAST = 1.0  #: priority of what is left of a kind: looked at with the links that promise nothing
 NEVER = -9.0  #: priority of links that promise nothing, of a form that gave nothing: asked on small sites only
 _NUMBER = re.compile(r"\d+|%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2}|[\w-])*")
 _YEAR = re.compile(r"25[5-9]\d")
@@ -81,7 +81,7 @@ class Harvest:
             return priority
         if self._spent(_form(kind)):
             return min(priority, NEVER)
-        return min(priority, LAST) if about(kind) else priority
+        return min(priority, GIVEN_UP) if about(kind) else priority
 
     def note(self, kind: str, *, gave: bool) -> None:
         """One more of a kind was asked."""

@@ -8,6 +8,8 @@ from enum import IntEnum
 
 #: Priority from which on an unvisited address could have held an item: menu entries, lists, named links.
 PLACE_TO_LOOK = 4.0
+#: Priority of what is left of links whose like gave nothing more: it was queued, and seen enough of.
+GIVEN_UP = 1.0
 
 
 class Halt(IntEnum):

@@ -16,7 +16,7 @@ HUB, ITEM, MENU, PAGER, CHILD, PLAIN = 12.0, 10.0, 5.0, 4.0, 8.0, 1.5
 HEADED = 3  #: a heading this many times as long as the item's name in it speaks of something else
 PROMISING = 2.0  #: below this a link is only looked at while the idle allowance lasts
 _DOCUMENT = re.compile(r"\.(pdf|docx?|xlsx?|ods|odt|rtf|pptx?|zip|rar)$", re.I)
-_PAGER = re.compile(
+FURTHER = re.compile(
     r"^(\d{1,3}|หน้า\s*\d+|ถัดไป|หน้าถัดไป|next|older|>|>>|»|›|ทั้งหมด|ดูทั้งหมด|อ่านทั้งหมด|view all)$", re.I
 )
 _PAGE_KEY = re.compile(r"[?&](page|p|start|offset|pg|paged|page_no)=\d+|/page/\d+", re.I)
@@ -68,7 +68,7 @@ class Scorer:
         if avoided:
             return (PLAIN if depth == 0 else 0.5) - 0.1 * depth, 0.0
         if relevance > 0.3:
-            pager = bool(_PAGER.match(words)) or bool(_PAGE_KEY.search(link.url))
+            pager = bool(FURTHER.match(words)) or bool(_PAGE_KEY.search(link.url))
             return (PAGER if pager else CHILD * relevance) - 0.1 * depth, relevance * 0.7
         if depth == 0 or link.place in {Place.MENU, Place.HEADER}:
             return MENU - 0.5 * depth, 0.0

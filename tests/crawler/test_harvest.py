@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from crawler.frontier import SMALL, Frontier
-from crawler.harvest import AFTER, BARREN, CATEGORY, LAST, NEVER, PLAIN, RICH, about, kind, shape, when
-from crawler.plan import Budget
+from crawler.harvest import AFTER, BARREN, CATEGORY, NEVER, PLAIN, RICH, about, kind, shape, when
+from crawler.plan import GIVEN_UP, Budget
 from crawler.store import Snapshot
 
 
@@ -74,7 +74,7 @@ def test_what_gives_nothing_is_asked_last(snapshot: Snapshot) -> None:
     row = queue.take()
     assert row is not None
     assert row[0] == "http://x.go.th/plan/1"  # it promised less, and is another kind
-    assert add(queue, "news/99", ("O07",)) == LAST
+    assert add(queue, "news/99", ("O07",)) == GIVEN_UP
     assert add(queue, "news/99", ("O04",)) == 9.0  # an item that is still open
 
 
@@ -85,7 +85,7 @@ def test_what_gives_goes_on_for_long_but_not_for_ever(snapshot: Snapshot) -> Non
     ask(queue, RICH - 1, gave=True)
     assert add(queue, "report/998", ("O23",)) == 9.0
     ask(queue, 1, gave=True)
-    assert add(queue, "report/999", ("O23",)) == LAST
+    assert add(queue, "report/999", ("O23",)) == GIVEN_UP
 
 
 def test_a_form_of_address_that_gives_nothing(snapshot: Snapshot) -> None:
@@ -112,7 +112,7 @@ def test_a_killed_visit_still_knows(snapshot: Snapshot) -> None:
     ask(queue, BARREN[""], gave=False)
     again = Frontier(snapshot, Budget())
     assert again.harvest.known == queue.harvest.known
-    assert add(again, "news/99", ("O22",)) == LAST
+    assert add(again, "news/99", ("O22",)) == GIVEN_UP
 
 
 def test_a_heading_on_many_pages_names_their_list(snapshot: Snapshot) -> None:
