@@ -22,6 +22,7 @@ from thai.text import fold
 FEW = 3  #: labels that differ, from which on a part of a page is not given the benefit of the doubt
 SIGNS = 2  #: coded labels with another office's words, from which on the list is that office's
 LISTED = 5  #: items named by links, from which on a page without codes is a list of its year
+WHOLE = 0.6  #: of a list's codes, from which on a page headed as that list prints the list
 SHOWN = 3  #: codes quoted as an example
 _PAGE_NUMBER = re.compile(r"[?&](?:page|pg|p|start|limitstart|offset)=\d+|/page/\d+/?", re.I)
 
@@ -70,10 +71,18 @@ class Codes:
         part = tally((one for one in coded if one.years == years), self.labels)
         if part.same or (part.differ >= FEW and part.differ > part.agree):
             return part.same
+        if part.agree >= part.differ and self._whole(page, years, coded):
+            return True
         here = tally((one for one in coded if not self._elsewhere(page, one.years)), self.labels)
         if here.same or here.differ:
             return here.same
         return tally((one for p in self._families[_family(page.url)] for one in self._read(p)), self.labels).same
+
+    def _whole(self, page: Page, years: tuple[int, ...], coded: tuple[Coded, ...]) -> bool:
+        """Whether a part is headed as this very list and prints most of its codes and none beyond: buttons O1 … O43."""
+        numbers = {one.code for one in coded if one.years == years and one.lettered}
+        headed = set(years or self._heads(page)) == {self.checklist.year}
+        return headed and numbers <= self._all and len(numbers) >= WHOLE * len(self._all)
 
     @cached_property
     def _families(self) -> dict[str, list[Page]]:

@@ -13,7 +13,7 @@ from checklists.ways import Ways
 from checklists.words import table
 from crawler import urls
 from crawler.bounds import Bounds, Where
-from crawler.records import Block, Kind, Link, Miss, Page, Picture, Place, Reading
+from crawler.records import Block, Form, Kind, Link, Miss, Page, Picture, Place, Reading
 from crawler.store import Snapshot
 from thai.text import fold
 
@@ -26,6 +26,7 @@ BESIDE_NOTICE = 60  #: letters beside "it will come" from which on a page says s
 _CRUMBS = re.compile(r"\s*(?:หน้าแรก|หน้าหลัก|home)\s*[»›>/|:]", re.I)
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
+    r"\s*(?:สถิติ)?(?:จำนวน)?(?:การ|ผู้)?(?:เข้า|เยี่ยม)ชม(?=.*\d)|"
     r"\s*(?:หมวด(?:หมู่)?|เผยแพร่(?:เมื่อ)?|เขียนโดย|โดย|ฮิต|hits?|views?|อ่าน|จำนวน(?:ผู้)?(?:เข้า)?(?:ชม|อ่าน)|เข้าชม|ปรับปรุงล่าสุด|แก้ไขล่าสุด|"
     r"ผู้ลงข่าว|ผู้โพสต์|ลงข่าวเมื่อ|posted(?: by| on)?|published|written by|category|tags?|แท็ก|สร้างเมื่อ)\s*[:：]",
     re.I,
@@ -35,6 +36,7 @@ _NAVIGATION = re.compile(
     r"^(?:หนาแรก|หนาหลก|กลบ\w{0,12}|ยอนกลบ\w{0,12}|ขนไป\w{0,12}|ขนบน|ชนบน|parent\w{0,12}|up|home|back|top|login|เขาสระบบ|ออกจากระบบ|พมพ\w{0,8}|print|อเมล|email|แชร|share|สงตอ)$",
     re.I,
 )
+STATED = re.compile(r"ไม่มี(?:การ|เรื่อง|ผู้)")  #: in a heading: it is no mere title, it says what there was
 _PRINT = re.compile(r"[?&](?:print=1|tmpl=component|format=print|view=print)|/print/", re.I)
 #: Sentences that stand where content should.
 _EMPTY_NOTICE = tuple(fold(w) for w in table("notices")["to_come"])
@@ -169,6 +171,15 @@ class Site:
             )
         return self._own.links[page.url]
 
+    @cached_property
+    def _frame_forms(self) -> frozenset[str]:
+        count = Counter(t for p in self.html for t in {f.text for f in p.forms})
+        return frozenset(t for t, n in count.items() if n >= self._often)
+
+    def own_forms(self, page: Page) -> tuple[Form, ...]:
+        """A page's forms without those that stand on most pages: searches, polls, logins."""
+        return tuple(f for f in page.forms if f.text not in self._frame_forms)
+
     def own_pictures(self, page: Page) -> tuple[Picture, ...]:
         frame = self._frame_pictures
         return tuple(p for p in page.pictures if (not p.url or p.url not in frame) and p.place is Place.CONTENT)
@@ -207,7 +218,7 @@ def _said(blocks: tuple[Block, ...], links: tuple[Link, ...]) -> Iterator[str]:
     words = sorted({link.words for link in links if len(link.words) > 1}, key=len, reverse=True)
     for block in blocks:
         text = block.text
-        if block.tag[0] == "h" or (len(text) < NOTE and _NOTE.match(text)):
+        if (block.tag[0] == "h" and not STATED.search(text)) or (len(text) < NOTE and _NOTE.match(text)):
             text = ""
         for word in words:
             if word in text:

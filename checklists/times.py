@@ -39,6 +39,7 @@ _RESULT = re.compile(
     r"(?:(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)|(?:ผล|วิเคราะห์)[^\n]{0,20}ITA)[^\n]{0,60}$", re.I
 )
 _CHANGED = re.compile(r"(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|อัพเดท|updated?|modified)[^\n]{0,24}$", re.I)  #: dates no news either
+_NUMBERED = re.compile(r"[0-9๐-๙]\s?/\s?$")
 _SINCE = re.compile(r"(?:ตั้งแต่|นับแต่|เริ่มใช้)[^\n]{0,24}$")
 _ONWARD = re.compile(r"[^\n]{0,24}(?:เป็นต้นไป|จนกว่า)")
 _ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
@@ -115,14 +116,22 @@ def _listed(piece: Piece, year: FiscalYear) -> Timing | None:
     return None
 
 
+def result_mentions(text: str) -> tuple[Mention, ...]:
+    """The times a text names right after "the result of the ITA assessment": of which year the result is."""
+    return tuple(m for m in own_mentions(text) if m.fiscal_years() and _RESULT.search(text[: m.start][-110:]))
+
+
 def _of_result(piece: Piece, year: FiscalYear) -> Timing | None:
     """The timing by the year of the results a piece analyses; None when it names none with its year."""
     text = "" if piece.unreadable else _WRAP.sub("", piece.text[:BODY_ZONE])
-    named = [m for m in own_mentions(text) if m.fiscal_years() and _RESULT.search(text[: m.start][-110:])]
+    named = result_mentions(text)
     if not named:
         return None
     years = tuple(dict.fromkeys(y for m in named for y in m.fiscal_years()))
     right = next((m for m in named if year.previous.be in m.fiscal_years()), None)
+    if right is None:  # measures of this year on older results are of this year, and analyse the wrong one
+        titled = (m for m in own_mentions(text[:TITLE_ZONE]) if m not in named and m.kind == "year")
+        right = next((m for m in titled if year.be in m.fiscal_years()), None)
     return Timing(Fit.RIGHT if right else Fit.OTHER, right or named[0], text, years)
 
 
@@ -188,6 +197,7 @@ def _judge(mentions: Sequence[Mention], text: str, period: Period, year: FiscalY
     dated = [m for m in mentions if m.fiscal_years()]
     if not dated:
         return None
+    dated = [m for m in dated if not _NUMBERED.search(text[: m.start])] or dated  # an order's number is no date
     years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
     said = [m for m in mentions if m.start < FIRST_LINE or m.fiscal_years()]  # "ไตรมาส 1-2" bears no year of its own
     right = next((m for m in _choices(dated, period) if _right(m, said, period, year, text)), None)

@@ -45,6 +45,14 @@ _WRAPPERS = {
 }  # fmt: skip
 
 
+#: Pages that only show a file whose address they are given.
+_VIEWER = re.compile(
+    r"/viewer\.html?$|/(?:pdf-?viewer|pdfjs|flipbook)(?:/|\.php$|$)|^docs\.google\.com/(?:g?view|viewer|viewerng/viewer)$"
+    r"|^view\.officeapps\.live\.com/op/(?:embed|view)\.aspx$",
+    re.I,
+)
+
+
 @lru_cache(maxsize=4096)
 def _root(base: str) -> str:
     parts = urlsplit(base)
@@ -56,6 +64,12 @@ def _wrapped(query: str) -> str:
     told = parse_qs(query)
     meant = next((told[name][0] for name in ("q", "url", "u") if told.get(name)), "")
     return meant if meant.startswith(("http://", "https://")) else ""
+
+
+def _shown(query: str) -> str:
+    """The file a viewer is told to show; "" for none."""
+    told = parse_qs(query)
+    return next((told[name][0] for name in ("file", "src", "url") if told.get(name)), "")
 
 
 @lru_cache(maxsize=65_536)
@@ -72,6 +86,8 @@ def _resolve(base: str, href: str) -> str:
         return ""
     if (host, parts.path) in _WRAPPERS and (meant := _wrapped(parts.query)):
         return _resolve(base, meant)
+    if _VIEWER.search(f"{host}{parts.path}") and (shown := _shown(parts.query)):
+        return _resolve(base, shown)
     netloc = host if ":" not in host else f"[{host}]"
     if port and str(port) != _DEFAULT_PORT[parts.scheme]:
         netloc += f":{port}"
