@@ -10,6 +10,7 @@ from reports.sheets import proofs
 from reports.view import GapView
 
 EMPTY = "ไม่มีข้อในรายการนี้"
+ESTIMATE = "คะแนนโดยประมาณ (ไม่ใช่ผลการประเมินทางการ)"
 DEAREST_FIRST = "เรียงจากข้อที่มีผลต่อคะแนนรวม ITA มากที่สุด"
 
 
@@ -28,12 +29,12 @@ def strip(view: GapView) -> Strip:
 
 def bars(view: GapView) -> tuple[Block, ...]:
     """The scores of the sub-indicators; nothing when none is known."""
-    known = tuple(Bar(s.label, s.text, s.low, s.high) for s in view.scores if _drawn(s.section, s.low, s.high))
+    known = tuple(
+        Bar(s.label, s.text, s.low, s.high)
+        for s in view.scores
+        if s.section and s.low is not None and s.high is not None
+    )
     return (Bars(known, "คะแนนโดยประมาณรายตัวชี้วัดย่อย"),) if known else ()
-
-
-def _drawn(section: bool, low: float | None, high: float | None) -> bool:
-    return section and low is not None and high is not None
 
 
 def summary(view: GapView) -> tuple[Block, ...]:
@@ -45,9 +46,7 @@ def summary(view: GapView) -> tuple[Block, ...]:
         Heading("สรุปผล"),
         strip(view),
         Table((Column("ผลการตรวจ", 11.5), Column("จำนวนข้อ", 5, centre=True)), counts, "counts"),
-        Table(
-            (Column("คะแนนโดยประมาณ (ไม่ใช่ผลการประเมินทางการ)", 11.5), Column("ช่วงคะแนน", 5, centre=True)), scores, "scores"
-        ),
+        Table((Column(ESTIMATE, 11.5), Column("ช่วงคะแนน", 5, centre=True)), scores, "scores"),
         *note,
         *bars(view),
     )
@@ -108,7 +107,8 @@ def coverage(view: GapView) -> tuple[Block, ...]:
         return blocks
     columns = (Column("ที่อยู่", 7.2), Column("สาเหตุ", 4.3), Column("พบลิงก์ที่", 5.0))
     rows = tuple(
-        ((Line(m.address, m.href, typed=True),), cell(m.cause), cell(m.found_on, typed=True)) for m in view.coverage.missed
+        ((Line(m.address, m.href, typed=True),), cell(m.cause), cell(m.found_on, typed=True))
+        for m in view.coverage.missed
     )
     more = (Text(view.coverage.more_missed, soft=True),) if view.coverage.more_missed else ()
     return *blocks, Heading("ที่อยู่ที่เปิดแล้วไม่ได้เนื้อหา", 2), Table(columns, rows, "missed", small=True), *more

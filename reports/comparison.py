@@ -134,19 +134,14 @@ def _causes(was: Finding | None, now: Finding | None, before: Audit, after: Audi
     found: list[Cause] = []
     if before.snapshot.sha256 != after.snapshot.sha256 and (was.rests_on != now.rests_on or not now.rests_on):
         found.append(Cause.SITE)
-    if _asked(before) != _asked(after):
+    lists = before.checklist.sha256 != after.checklist.sha256 or before.year != after.year
+    if lists or (not found and before.as_of != after.as_of):  # a month that has come due is asked for now
         found.append(Cause.CHECKLIST)
     if before.tool != after.tool or before.options.get("ocr") != after.options.get("ocr") or not found:
         found.append(Cause.PROGRAM)
     if any(f.review and f.review.holds for f in (was, now)):
         found.append(Cause.PERSON)
     return tuple(found)
-
-
-def _asked(audit: Audit) -> tuple[str, int, str]:
-    """What was asked for: the list, the year it is asked for, and the day from which months are due."""
-    same_visit_day = audit.snapshot.started[:10] == audit.as_of
-    return audit.checklist.sha256, audit.year, "" if same_visit_day else audit.as_of
 
 
 def _elements(

@@ -1,4 +1,4 @@
-"""What only the agency knows: offices, people who sign, numbers of letters, its own measures. All of it may be missing."""
+"""What only the agency knows: offices, people who sign, its own measures. All of it may be missing."""
 
 from __future__ import annotations
 
@@ -79,9 +79,9 @@ def load_facts(path: Path) -> Facts:
     try:
         return Facts.model_validate(given)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise BadFacts(f"{path.name}: {where}: {first['msg']}") from error
+        wrong = error.errors()[0]
+        where = ".".join(str(part) for part in wrong["loc"])
+        raise BadFacts(f"{path.name}: {where}: {wrong['msg']}") from error
 
 
 def or_dots(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Everything a form may draw on: the audit as people read it, what the agency told, and a later audit where there is one."""
+"""Everything a form may draw on: the audit as people read it, what the agency told, perhaps a later audit."""
 
 from __future__ import annotations
 

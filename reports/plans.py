@@ -14,12 +14,13 @@ from reports.results import outcome
 from reports.words import number
 
 PLAN = (
-    Column("มาตรการ/แนวทาง", 2.9), Column("วิธีการดำเนินงาน", 6.2), Column("ผู้รับผิดชอบ", 2.3), Column("ระยะเวลาดำเนินการ", 2.2),
+    Column("มาตรการ/แนวทาง", 2.9), Column("วิธีการดำเนินงาน", 6.2), Column("ผู้รับผิดชอบ", 2.3),
+    Column("ระยะเวลาดำเนินการ", 2.2),
     Column("การติดตามผล", 2.9),
 )  # fmt: skip
 RESULT = (
-    Column("มาตรการ/แนวทาง", 2.5), Column("วิธีการดำเนินงาน", 4.6), Column("ผู้รับผิดชอบ", 2.0), Column("ระยะเวลาดำเนินการ", 1.9),
-    Column("ผลการดำเนินการ", 3.4), Column("ข้อเสนอแนะ", 2.6),
+    Column("มาตรการ/แนวทาง", 2.5), Column("วิธีการดำเนินงาน", 4.6), Column("ผู้รับผิดชอบ", 2.0),
+    Column("ระยะเวลาดำเนินการ", 1.9), Column("ผลการดำเนินการ", 3.4), Column("ข้อเสนอแนะ", 2.6),
 )  # fmt: skip
 
 #: The last cells of a row: what stands after the period.

@@ -1,4 +1,4 @@
-"""Makes the files of an audit: whatever module stands in `forms` is a form, whatever prints one in `formats` a format."""
+"""Makes the files of an audit: a module in `forms` is a form, a module that prints one in `formats` a format."""
 
 from __future__ import annotations
 

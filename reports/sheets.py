@@ -46,7 +46,8 @@ def list_sheet(name: str, rows: Iterable[Row], view: GapView) -> Sheet:
         name, LIST_HEAD, LIST_WIDTHS,
         tuple(
             (
-                cell(number(n)), cell(r.code), cell(r.title), cell(r.sentence, *r.rulings), cell(r.word, verdict=r.verdict),
+                cell(number(n)), cell(r.code), cell(r.title), cell(r.sentence, *r.rulings),
+                cell(r.word, verdict=r.verdict),
                 cell(r.points), (*proofs(r.proofs), *places(r)), cell(r.remedy), cell(r.unit), cell(view.as_of),
             )
             for n, r in enumerate(rows, start=1)

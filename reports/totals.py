@@ -33,7 +33,7 @@ def indicators(material: Material) -> tuple[Block, ...]:
 
 def before_after(material: Material) -> tuple[Block, ...]:
     """The chart of two years or two audits; nothing when there is only one."""
-    return _years(material) or _audits(material)
+    return _years(material) or two_audits(material)
 
 
 def total_table(material: Material) -> tuple[Block, ...]:
@@ -48,7 +48,8 @@ def total_table(material: Material) -> tuple[Block, ...]:
     least, most = total(iit, eit, low), total(iit, eit, high)
     words = dict.fromkeys((level(year, iit, eit, low), level(year, iit, eit, high)))
     rows = (
-        ("IIT", number(iit, 2)), ("EIT", number(eit, 2)), ("OIT" if kept is not None else "OIT โดยประมาณ", _span(low, high)),
+        ("IIT", number(iit, 2)), ("EIT", number(eit, 2)),
+        ("OIT" if kept is not None else "OIT โดยประมาณ", _span(low, high)),
         ("รวม ITA", _span(least, most)), ("ระดับ", " ถึง ".join(filter(None, words)) or "ไม่ทราบเกณฑ์ของปีนี้"),
     )  # fmt: skip
     columns = (Column("เครื่องมือ", 8), Column(f"คะแนนปีงบประมาณ พ.ศ. {people(str(year))}", 8.5, centre=True))
@@ -69,7 +70,8 @@ def _years(material: Material) -> tuple[Block, ...]:
     return (Bars(tuple(bars), "คะแนนรายตัวชี้วัด สองปีเทียบกัน", names),) if bars else ()
 
 
-def _audits(material: Material) -> tuple[Block, ...]:
+def two_audits(material: Material) -> tuple[Block, ...]:
+    """The estimates of two audits side by side; nothing when there is only one."""
     if material.later is None:
         return ()
     before = {line.label: line for line in material.view.scores}

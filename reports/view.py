@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from checklists.audit import Audit, Finding, IndicatorScore, Range, SectionScore, Verdict
+from checklists.audit import Audit, IndicatorScore, Range, SectionScore, Verdict
 from checklists.loader import BadChecklist, load
 from checklists.model import Item
 from reports.coverage import coverage

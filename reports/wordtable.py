@@ -67,10 +67,17 @@ def _row(
     row: tuple[Cell, ...], reach: list[int], columns: tuple[Column, ...], widths: list[int], relate: Relate, size: int
 ) -> str:
     cells = "".join(
-        _cell(_paragraphs(cell, column, relate, size), width, merge=("restart" if span > 1 else "") if span else "continue")
+        _cell(_paragraphs(cell, column, relate, size), width, merge=_merge(span))
         for cell, span, column, width in zip(row, reach, columns, widths, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+
+
+def _merge(span: int) -> str:
+    """How Word says that a cell reaches down, or that the one above reaches in."""
+    if not span:
+        return "continue"
+    return "restart" if span > 1 else ""
 
 
 def _cell(inside: str, width: int, *, across: int = 1, merge: str = "", head: bool = False) -> str:

@@ -6,7 +6,7 @@ import io
 from typing import Any
 
 from docx.document import Document as Doc
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
@@ -58,7 +58,7 @@ class _Page:
             case Signature():
                 self.signature(block)
             case NewPage():
-                self.doc.add_page_break()
+                self.doc.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
             case Strip() | Bars():
                 self.picture(block)
 
@@ -105,7 +105,7 @@ class _Page:
 
     def write(self, paragraph: Paragraph, line: Line, size: int = SIZE) -> None:
         """Adds words to a paragraph."""
-        wrapped = parse_xml(f'<w:p xmlns:w="{W}" xmlns:r="{R}">{linked_xml(line, self.relate, size)}</w:p>')
+        wrapped: Any = parse_xml(f'<w:p xmlns:w="{W}" xmlns:r="{R}">{linked_xml(line, self.relate, size)}</w:p>')
         paragraph._p.extend(list(wrapped))
 
     @property

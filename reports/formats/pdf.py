@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from reports.document import Bars, Block, Document, Line, NewPage, Signature, Strip, Table, Text
+from reports.document import Bars, Block, Cell, Document, Line, NewPage, Signature, Strip, Table, Text
 from reports.laying import groups, printed, spans
 from reports.typesetting import colours, pdf, shapes
 
 ENDING = "pdf"
+
+FULL_LINE = 25  #: letters on a line of a narrow column
+KEPT_TOGETHER = 600  #: a row with less in every cell is not torn over two pages; a longer one may not fit on any
 
 
 def render(document: Document) -> bytes:
@@ -40,14 +43,22 @@ def _told(block: Block) -> list[dict[str, Any]]:
 def _table(table: Table) -> dict[str, Any]:
     down = spans(table)
     rows = [
-        [
-            {"span": span, "lines": [_line(line) for line in cell or () if not line.screen]}
-            for cell, span in zip(row, reach, strict=True)
-        ]
+        {
+            "keep": all(_letters(cell) < KEPT_TOGETHER for cell in row),
+            "cells": [
+                {"span": span, "lines": [_line(line) for line in cell or () if not line.screen]}
+                for cell, span in zip(row, reach, strict=True)
+            ],
+        }
         for row, reach in zip(table.rows, down, strict=True)
     ]
     columns = [{"head": c.head, "width": c.width, "centre": c.centre} for c in table.columns]
     return {"columns": columns, "groups": groups(table), "rows": rows, "small": table.small}
+
+
+def _letters(cell: Cell) -> int:
+    """How much a cell holds; a line of its own counts as a full one."""
+    return sum(max(len(line.text), FULL_LINE) for line in cell or ())
 
 
 def _line(line: Line) -> dict[str, Any]:

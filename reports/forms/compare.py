@@ -8,7 +8,7 @@ from reports.comparison import Cause, Change, Comparison, ItemChange
 from reports.document import Block, Cell, Column, Document, Heading, Line, Sheet, Table, Text, cell
 from reports.material import Material
 from reports.rows import DECISIONS, code
-from reports.totals import before_after
+from reports.totals import two_audits
 from reports.view import GapView
 from reports.words import number, people
 
@@ -31,7 +31,8 @@ CAUSES = {
     Cause.PERSON: "เจ้าหน้าที่วินิจฉัย",
 }
 COLUMNS = (
-    Column("ข้อ", 1.8, centre=True), Column("ข้อมูล", 4.6), Column("ครั้งก่อน", 5.4), Column("ครั้งหลัง", 5.4), Column("สาเหตุที่เปลี่ยน", 3.2),
+    Column("ข้อ", 1.8, centre=True), Column("ข้อมูล", 4.6), Column("ครั้งก่อน", 5.4),
+    Column("ครั้งหลัง", 5.4), Column("สาเหตุที่เปลี่ยน", 3.2),
     Column("องค์ประกอบที่เปลี่ยน", 5.3),
 )  # fmt: skip
 ITEM_HEAD = (
@@ -49,17 +50,19 @@ def build(material: Material) -> Document:
     blocks: list[Block] = [
         *(Text(line, indent=True) for line in _about(before, after)),
         _counts(compared),
-        *before_after(material),
+        *two_audits(material),
         Heading(f"ผลรายข้อเมื่อ {before.as_of}", 2), strip(before),
         Heading(f"ผลรายข้อเมื่อ {after.as_of}", 2), strip(after),
     ]  # fmt: skip
     for change, word in CHANGES.items():
         found = compared.of(change)
         if found:
-            blocks += [Heading(f"{word} {number(len(found))} ข้อ"), Table(COLUMNS, tuple(map(_row, found)), "compare", small=True)]
+            table = Table(COLUMNS, tuple(map(_row, found)), "compare", small=True)
+            blocks += [Heading(f"{word} {number(len(found))} ข้อ"), table]
     titles = ("เปรียบเทียบผลการตรวจเว็บไซต์ตามแบบวัด OIT", material.agency, f"{before.as_of} กับ {after.as_of}")
     return Document(
-        FILE, titles, tuple(blocks), (_items(compared, before, after), _elements(compared)), material.agency, after.stamp,
+        FILE, titles, tuple(blocks), (_items(compared, before, after), _elements(compared)),
+        material.agency, after.stamp,
         after.made_by, landscape=True,
     )  # fmt: skip
 
@@ -67,7 +70,7 @@ def build(material: Material) -> Document:
 def _about(before: GapView, after: GapView) -> tuple[str, ...]:
     return tuple(
         people(
-            f"{word} ข้อมูล ณ วันที่ {view.audit.as_of} แบบตรวจปี {view.audit.checklist.year} "
+            f"{word} ข้อมูล ณ วันที่ {view.as_of} แบบตรวจปี {view.audit.checklist.year} "
             f"ตัดสินข้อมูลปีงบประมาณ {view.audit.year} โปรแกรมรุ่น {view.audit.tool.version} คะแนน OIT โดยประมาณ "
         )
         + view.scores[0].text
@@ -81,7 +84,8 @@ def _counts(compared: Comparison) -> Table:
 
 
 def _row(item: ItemChange) -> tuple[Cell, ...]:
-    return cell(_codes(item)), cell(_title(item)), _said(item.before), _said(item.after), cell(*_causes(item)), _changed(item)
+    told = cell(_codes(item)), cell(_title(item)), _said(item.before), _said(item.after)
+    return *told, cell(*_causes(item)), _changed(item)
 
 
 def _codes(item: ItemChange) -> str:

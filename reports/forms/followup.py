@@ -68,10 +68,13 @@ def _survey(material: Material, tool: str) -> tuple[tuple[Cell, ...], ...]:
 def _question(material: Material, score: Score) -> tuple[Cell, ...]:
     own = material.facts.measures.get(score.code) or Measure()
     name = f"{score.code[0]}{people(score.code[1:])} {people(score.question)}".strip()
+    done = material.facts.results.get(score.code, "")
     how = cell(people(own.measure), *(f"- {people(step)}" for step in own.steps))
     return (
-        cell(name, f"ได้คะแนน {number(score.score, 2)}", people(own.analysis)), how or cell(DOTS), cell(or_dots(own.unit)),
-        cell(people(own.follow), people(own.period)) or cell(DOTS), cell(or_dots(material.facts.results.get(score.code, ""))),
+        cell(name, f"ได้คะแนน {number(score.score, 2)}", people(own.analysis)), how or cell(DOTS),
+        cell(or_dots(own.unit)),
+        cell(people(own.follow), people(own.period)) or cell(DOTS),
+        cell(or_dots(done)),
     )  # fmt: skip
 
 
@@ -79,11 +82,11 @@ def _item(material: Material, row: Row) -> tuple[Cell, ...]:
     plan = material.measures.of(row, material.year)
     known = material.scores.of(row.item, max(material.scores.years(), default=0))
     score = "" if known is None else f"ได้คะแนน {number(known, 2)}"
-    why = (Line(f"O{row.code} {row.title}", bold=True), *cell(score, f"สาเหตุ {plan.analysis or row.sentence}", *row.rulings))
+    why = cell(score, f"สาเหตุ {plan.analysis or row.sentence}", *row.rulings)
     when = f"กำหนดแล้วเสร็จ {plan.period}" if plan.period else ""
     return (
-        why, (*cell(plan.measure), *steps(plan)), cell(or_dots(plan.unit)), cell(plan.follow, when) or cell(DOTS),
-        outcome(material, row, plan.done).done,
+        (Line(f"O{row.code} {row.title}", bold=True), *why), (*cell(plan.measure), *steps(plan)),
+        cell(or_dots(plan.unit)), cell(plan.follow, when) or cell(DOTS), outcome(material, row, plan.done).done,
     )  # fmt: skip
 
 

@@ -39,7 +39,8 @@ def build(material: Material) -> Document:
 
 def form(rows: tuple[Row, ...]) -> Table:
     """The four columns of the form."""
-    columns = tuple(Column(head, width, centre=n == 0) for n, (head, width) in enumerate(zip(COLUMNS, WIDTHS, strict=True)))
+    heads = zip(COLUMNS, WIDTHS, strict=True)
+    columns = tuple(Column(head, width, centre=not n) for n, (head, width) in enumerate(heads))
     return Table(columns, tuple(_row(row) for row in rows), "gap")
 
 

@@ -1,4 +1,4 @@
-"""The measures table: findings under the issues officials use, with questions and scores, measures, steps, times, units."""
+"""The measures table: findings under the issues officials use, with scores, measures, steps, times and units."""
 
 from __future__ import annotations
 

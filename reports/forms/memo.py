@@ -1,4 +1,4 @@
-"""The memo that carries the report upward: fixed fields, the plan of measures, their result, room for three opinions."""
+"""The memo that carries the report upward: fixed fields, the plan, its result, room for opinions."""
 
 from __future__ import annotations
 

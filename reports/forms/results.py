@@ -28,7 +28,8 @@ def build(material: Material) -> Document:
     about = f"{material.agency} ได้ดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {year} และสรุปผลดังนี้"
     table = Table(COLUMNS, _rows(material), "results")
     blocks: list[Block] = [*opening(view, about), table if table.rows else Text(EMPTY)]
-    blocks += [Heading("ผลลัพธ์หรือความสำเร็จของการดำเนินการ"), *indicators(material), *total_table(material), *before_after(material)]
+    blocks += [Heading("ผลลัพธ์หรือความสำเร็จของการดำเนินการ"), *indicators(material)]
+    blocks += [*total_table(material), *before_after(material)]
     titles = (
         "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", material.agency, f"ประจำปีงบประมาณ พ.ศ. {year}",
     )  # fmt: skip
