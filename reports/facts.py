@@ -81,7 +81,7 @@ def load_facts(path: Path) -> Facts:
     except ValidationError as error:
         wrong = error.errors()[0]
         where = ".".join(str(part) for part in wrong["loc"])
-        raise BadFacts(f"{path.name}: {where}: {wrong['msg']}") from error
+        raise BadFacts(f"{path.name}: {where}: ใช้ไม่ได้ / {wrong['msg']}") from error
 
 
 def or_dots(text: str) -> str:

@@ -29,5 +29,5 @@ def words(cell: Cell) -> str:
 
 
 def guarded(cell: str) -> str:
-    """The cell with an apostrophe before anything a spreadsheet would run, on its first line or a later one."""
-    return "\n".join(f"'{line}" if line.startswith(FORMULA) else line for line in cell.split("\n"))
+    """The cell with an apostrophe before anything a spreadsheet would run."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
