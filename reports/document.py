@@ -99,7 +99,9 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class NewPage:
-    """What follows begins on a new page."""
+    """What follows begins on a new page, which may lie on its side."""
+
+    landscape: bool = False
 
 
 @dataclass(frozen=True, slots=True)

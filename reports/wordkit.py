@@ -12,16 +12,18 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as Doc
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.section import Section
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
 FONT = "TH Sarabun New"
 SIZE = 16  # points; the size official letters are typed in
 SMALL = 14
+SHORT, LONG = 21.0, 29.7  #: centimetres; the sides of A4
 MARGINS = 4.5  #: centimetres, left and right together
 
 
@@ -32,8 +34,7 @@ def new_document(title: str, stamp: datetime, *, landscape: bool = False, thai: 
     properties.title, properties.author, properties.comments, properties.language = title, "", "", "th-TH"
     properties.created = properties.modified = stamp
     section = doc.sections[0]
-    section.page_width, section.page_height = (Cm(29.7), Cm(21.0)) if landscape else (Cm(21.0), Cm(29.7))
-    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    _turn(section, landscape=landscape)
     section.left_margin = section.top_margin = Cm(2.5)
     section.right_margin = section.bottom_margin = Cm(2.0)
     layout: Any = section._sectPr
@@ -46,6 +47,23 @@ def new_document(title: str, stamp: datetime, *, landscape: bool = False, thai: 
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _page_number(foot, thai=thai)
     return doc
+
+
+def new_page(doc: Doc, *, landscape: bool) -> float:
+    """Begins a new page, on its side or upright; says how many centimetres of text it holds across."""
+    _turn(doc.add_section(WD_SECTION.NEW_PAGE), landscape=landscape)
+    return room(landscape=landscape)
+
+
+def room(*, landscape: bool) -> float:
+    """Centimetres between the margins."""
+    return (LONG if landscape else SHORT) - MARGINS
+
+
+def _turn(section: Section, *, landscape: bool) -> None:
+    across, down = (LONG, SHORT) if landscape else (SHORT, LONG)
+    section.page_width, section.page_height = Cm(across), Cm(down)
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
 
 
 def saved(doc: Doc) -> bytes:

@@ -6,7 +6,7 @@ import io
 from typing import Any
 
 from docx.document import Document as Doc
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
@@ -16,7 +16,7 @@ from docx.text.paragraph import Paragraph
 from reports.document import Bars, Block, Document, Field, Heading, Line, NewPage, Signature, Strip, Table, Text
 from reports.laying import printed
 from reports.typesetting import png
-from reports.wordkit import MARGINS, SIZE, SMALL, new_document, saved
+from reports.wordkit import SIZE, SMALL, new_document, new_page, room, saved
 from reports.wordtable import R, Relate, W, linked_xml, table_xml
 
 ENDING = "docx"
@@ -26,7 +26,7 @@ PICTURE = 15.5  #: centimetres across
 def render(document: Document) -> bytes:
     """The document; the same form gives the same bytes."""
     doc = new_document(document.titles[0], document.stamp, landscape=document.landscape, thai=document.thai)
-    page = _Page(doc, (29.7 if document.landscape else 21.0) - MARGINS)
+    page = _Page(doc, room(landscape=document.landscape))
     if not document.letter:
         for title in document.titles:
             page.text(Text(title, bold=True, centre=True))
@@ -58,7 +58,7 @@ class _Page:
             case Signature():
                 self.signature(block)
             case NewPage():
-                self.doc.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+                self.across = new_page(self.doc, landscape=block.landscape)
             case Strip() | Bars():
                 self.picture(block)
 

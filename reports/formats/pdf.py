@@ -16,10 +16,15 @@ KEPT_TOGETHER = 600  #: a row with less in every cell is not torn over two pages
 
 def render(document: Document) -> bytes:
     """The pages."""
-    blocks = [told for block in document.blocks for told in _told(block)]
+    pages: list[dict[str, Any]] = [{"landscape": document.landscape, "blocks": []}]
+    for told in (told for block in document.blocks for told in _told(block)):
+        if told["kind"] == NewPage.__name__:
+            pages.append({"landscape": told["landscape"], "blocks": []})
+        else:
+            pages[-1]["blocks"].append(told)
     data = {
-        "titles": list(document.titles), "landscape": document.landscape, "letter": document.letter,
-        "thai": document.thai, "made_by": document.made_by, "colours": colours(), "blocks": blocks,
+        "titles": list(document.titles), "letter": document.letter, "thai": document.thai,
+        "made_by": document.made_by, "colours": colours(), "pages": pages,
     }  # fmt: skip
     return pdf(data, document.stamp)
 
@@ -36,7 +41,7 @@ def _told(block: Block) -> list[dict[str, Any]]:
     if isinstance(block, Signature):
         return [{**kind, "lines": list(block.lines)}]
     if isinstance(block, NewPage):
-        return [kind]
+        return [{**kind, "landscape": block.landscape}]
     return [{**kind, **{name: getattr(block, name) for name in block.__slots__}}]
 
 

@@ -28,7 +28,7 @@ def build(material: Material) -> Document:
         signature(material.facts.reporter), *_opinions(material.facts.signers or USUAL_SIGNERS),
         NewPage(), *_heading(material, year),
         Heading(f"๑. มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {year}"), or_nothing(plan),
-        NewPage(), *_heading(material, year),
+        NewPage(landscape=True), *_heading(material, year),
         Heading(f"๒. ผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {year}"), or_nothing(result),
     )  # fmt: skip
     since = (("ข้อมูล ณ วันที่", material.view.as_of),)
@@ -79,7 +79,7 @@ def _letter(material: Material, year: str) -> tuple[Text, ...]:
 def _opinions(signers: tuple[Person, ...]) -> tuple[Block, ...]:
     found: list[Block] = []
     for person in signers:
-        found += [Text(f"ความเห็นของ{people(person.position) or DOTS}", bold=True), Text(DOTS * 8), signature(person)]
+        found += [Text(f"ความเห็นของ{people(person.position) or DOTS}", bold=True), Text(DOTS * 6), signature(person)]
     return tuple(found)
 
 
