@@ -1,4 +1,4 @@
-"""A table as Word stores it, written in one piece: adding cells one by one takes a hundred times as long.
+"""A table as Word stores it, written in one piece: adding cells one by one takes some forty times as long.
 
 Word picks font and size of Thai letters from its "complex script" settings, so every one is given twice.
 """

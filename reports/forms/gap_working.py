@@ -35,7 +35,8 @@ def build(material: Material) -> Document:
 
 
 def _row(row: Row) -> tuple[Cell, ...]:
-    found = (*cell(row.sentence), *cell(row.word, verdict=row.verdict), *cell(*row.rulings))
+    said = () if row.sentence == row.word else cell(row.sentence)
+    found = (*said, *cell(row.word, verdict=row.verdict), *cell(*row.rulings))
     return (
         cell(row.code), cell(row.title), cell(*(f"- {e.text}" for e in row.elements)), found,
         blocks.evidence_lines(row),
