@@ -25,7 +25,7 @@ COLUMNS = (
 def build(material: Material) -> Document:
     """One row per issue, then the scores by indicator."""
     view, year = material.view, people(str(material.year))
-    about = f"{material.agency} ได้ดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {year} และสรุปผลดังนี้"
+    about = f"สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสของ{material.agency} ประจำปีงบประมาณ พ.ศ. {year} ดังนี้"
     table = Table(COLUMNS, _rows(material), "results")
     blocks: list[Block] = [*opening(view, about), table if table.rows else Text(EMPTY)]
     blocks += [Heading("ผลลัพธ์หรือความสำเร็จของการดำเนินการ"), *indicators(material)]

@@ -210,7 +210,12 @@ def audit() -> Audit:
 
 @pytest.fixture(scope="session")
 def later(audit: Audit) -> Audit:
-    """The same agency two months on: one gap mended, one item lost, one no longer decided."""
+    """The same agency two months on."""
+    return after(audit)
+
+
+def after(audit: Audit) -> Audit:
+    """One gap mended, one item lost, one no longer decided."""
     return audit.model_copy(
         update={
             "as_of": "2022-06-30",
