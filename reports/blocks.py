@@ -125,6 +125,12 @@ def evidence(rows: Iterable[Row]) -> tuple[Block, ...]:
     return Heading("หลักฐานในเว็บไซต์"), Table(columns, proven, "proofs", small=True)
 
 
+def said(row: Row) -> tuple[Line, ...]:
+    """What was found, the verdict in its colour, and what a person ruled; the same words are not said twice."""
+    sentence = () if row.sentence == row.word else cell(row.sentence)
+    return (*sentence, *cell(row.word, verdict=row.verdict), *cell(*row.rulings))
+
+
 def sheet_of(name: str, table: Table, widths: tuple[int, ...], more: tuple[tuple[str, str], ...] = ()) -> Sheet:
     """A paper table as one to filter: merged cells are repeated, and columns that hold one value are added."""
     rows: list[tuple[Cell, ...]] = []

@@ -23,6 +23,12 @@ from docx.text.paragraph import Paragraph
 FONT = "TH Sarabun New"
 SIZE = 16  # points; the size official letters are typed in
 SMALL = 14
+#: Many offices still have the older of the two faces; where the font is missing Word takes that one.
+FONT_TABLE = "word/fontTable.xml"
+ALIAS = (
+    f'<w:font w:name="{FONT}"><w:altName w:val="TH SarabunPSK"/>'
+    '<w:charset w:val="DE"/><w:family w:val="swiss"/></w:font>'
+).encode()
 SHORT, LONG = 21.0, 29.7  #: centimetres; the sides of A4
 MARGINS = 4.5  #: centimetres, left and right together
 
@@ -74,7 +80,10 @@ def saved(doc: Doc) -> bytes:
         for name in source.namelist():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))  # the earliest date a zip file knows
             entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
+            body = source.read(name)
+            if name == FONT_TABLE and ALIAS not in body:
+                body = body.replace(b"</w:fonts>", ALIAS + b"</w:fonts>")
+            target.writestr(entry, body)
     return out.getvalue()
 
 

@@ -35,12 +35,9 @@ def build(material: Material) -> Document:
 
 
 def _row(row: Row) -> tuple[Cell, ...]:
-    said = () if row.sentence == row.word else cell(row.sentence)
-    found = (*said, *cell(row.word, verdict=row.verdict), *cell(*row.rulings))
     return (
-        cell(row.code), cell(row.title), cell(*(f"- {e.text}" for e in row.elements)), found,
-        blocks.evidence_lines(row),
-        cell(lost(row)), to_do(row),
+        cell(row.code), cell(row.title), cell(*(f"- {e.text}" for e in row.elements)), blocks.said(row),
+        blocks.evidence_lines(row), cell(lost(row)), to_do(row),
     )  # fmt: skip
 
 

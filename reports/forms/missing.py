@@ -39,9 +39,7 @@ def _office(office: Office) -> tuple[Block, ...]:
         Column("คะแนน", 1.9, centre=True),
     )  # fmt: skip
     rows = tuple(
-        (cell(r.code), cell(r.title), found, cell(r.remedy), cell(r.points))
-        for r in office.rows
-        for found in [(*cell(r.sentence), *cell(r.word, verdict=r.verdict), *cell(*r.rulings))]
+        (cell(r.code), cell(r.title), blocks.said(r), cell(r.remedy), cell(r.points)) for r in office.rows
     )
     worth = f" (รวม {office.points} คะแนน)" if office.points else ""
     return Heading(f"{office.unit}{worth}", 2), Table(columns, rows, "list", small=True)

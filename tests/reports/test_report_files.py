@@ -93,6 +93,8 @@ def test_word_document_is_set_as_an_official_letter(name: str, audit: Audit) -> 
     assert defaults.find(qn("w:szCs")).get(qn("w:val")) == "32"
     assert defaults.find(qn("w:lang")).get(qn("w:bidi")) == "th-TH"
     assert "THAIARABIC" in section.footer._element.xml
+    with zipfile.ZipFile(io.BytesIO(body)) as package:
+        assert b'<w:altName w:val="TH SarabunPSK"/>' in package.read("word/fontTable.xml")
     tables: Any = document.tables
     for table in tables:
         grid = [int(column.get(qn("w:w"))) for column in table._tbl.tblGrid]
