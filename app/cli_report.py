@@ -126,11 +126,14 @@ def _chosen(words: Iterable[str], known: Iterable[str], option: str) -> tuple[st
 def _write(stuff: Material, names: Iterable[str], endings: tuple[str, ...], out: Path, digits: str) -> None:
     if digits not in {"thai", "arabic"}:
         fail(f"--digits {digits}: ใช้ thai หรือ arabic / thai or arabic", WRONG_USAGE)
-    try:
-        files = write(papers(stuff, names, endings, thai=digits == "thai"), out)
-    except OSError as error:
-        fail(f"{out}: เขียนไม่ได้ ({error.strerror}) / cannot write")
-    say(Console(), f"เขียนใน {out}/ : {', '.join(file.name for file in files)}")
+    console = Console()
+    for name in names:
+        try:
+            files = write(papers(stuff, (name,), endings, thai=digits == "thai"), out)
+        except OSError as error:
+            fail(f"{out}: เขียนไม่ได้ ({error.strerror}) / cannot write")
+        say(console, f"{forms_known()[name].TITLE}: {', '.join(file.name for file in files)}")
+    say(console, f"อยู่ใน {out}/")
 
 
 def _show(compared: Comparison, console: Console) -> None:
