@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-SCHEMA_VERSION: Literal["1.0.0"] = "1.0.0"
+SCHEMA_VERSION: Literal["1.1.0"] = "1.1.0"
 
 
 class Verdict(StrEnum):
@@ -105,6 +105,19 @@ class Searched(_Frozen):
     what: str
 
 
+class Review(_Frozen):
+    """A person's ruling on a finding; it stands beside what the machine said and never overwrites it."""
+
+    verdict: Verdict
+    by: str
+    on: str  #: ISO date
+    reason: str
+    machine: Verdict  #: what the machine said when the person ruled
+    evidence: tuple[str, ...] = ()  #: SHA-256 of what the machine's verdict rested on then
+    holds: bool = True
+    lapsed: str = ""  #: Thai; why it no longer holds
+
+
 class Finding(_Frozen):
     """One item of the checklist, decided."""
 
@@ -120,7 +133,18 @@ class Finding(_Frozen):
     evidence: tuple[Evidence, ...] = ()
     searched: tuple[Searched, ...] = ()
     remedy: str = ""
-    review: None = None  #: a person's ruling, once there is one
+    review: Review | None = None  #: a person's ruling, once there is one
+
+    @property
+    def stands(self) -> Verdict:
+        """What counts: the person's word while it holds, else the machine's."""
+        return self.review.verdict if self.review and self.review.holds else self.verdict
+
+    @property
+    def rests_on(self) -> tuple[str, ...]:
+        """SHA-256 of every document and page the verdict rests on, sorted."""
+        proofs = (*self.evidence, *(e for r in self.requirements for e in r.evidence))
+        return tuple(sorted({e.sha256 for e in proofs}))
 
     @model_validator(mode="after")
     def _laws(self) -> Finding:
@@ -220,7 +244,7 @@ class SnapshotRecord(_Frozen):
 class Audit(_Frozen):
     """One agency, one visit, one checklist, one fiscal year."""
 
-    schema_: Annotated[Literal["1.0.0"], Field(alias="schema", serialization_alias="schema")] = SCHEMA_VERSION
+    schema_: Annotated[Literal["1.1.0"], Field(alias="schema", serialization_alias="schema")] = SCHEMA_VERSION
     tool: Tool
     agency: AgencyRecord
     checklist: ChecklistRecord
