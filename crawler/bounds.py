@@ -87,17 +87,12 @@ class Bounds:
         return Where.OUTSIDE
 
     def _own(self, host: str, port: int) -> bool:
-        if host.removeprefix("www.") == self.host.removeprefix("www."):
-            return not is_address(host) or port == port_of(self.start)
-        return not is_address(host) and _registered(host) == _registered(self.host)
+        return _same_site(self.start, host, port)
 
     @property
     def folder(self) -> str:
         """On a shared vendor host the agency's own folder, which alone is its site; "" for a host of its own."""
-        if self.host.endswith((".go.th", ".or.th", ".ac.th", ".mi.th")):
-            return ""
-        before, _, last = urlsplit(self.start).path.rpartition("/")
-        return before if "." in last else f"{before}/{last}".rstrip("/")  # /nongsailom is a folder, /index.php is not
+        return _folder(self.start)
 
     @property
     def site(self) -> str:
@@ -120,6 +115,23 @@ class Bounds:
         if self.allow_private and host == self.host and port == port_of(self.start):
             return any(is_metadata(a) for a in addresses)
         return any(is_private(a) for a in addresses)
+
+
+@lru_cache(maxsize=4096)  # asked for every link of every page
+def _same_site(start: str, host: str, port: int) -> bool:
+    own = urlsplit(start).hostname or ""
+    if host.removeprefix("www.") == own.removeprefix("www."):
+        return not is_address(host) or port == port_of(start)
+    return not is_address(host) and _registered(host) == _registered(own)
+
+
+@lru_cache(maxsize=64)
+def _folder(start: str) -> str:
+    parts = urlsplit(start)
+    if (parts.hostname or "").endswith((".go.th", ".or.th", ".ac.th", ".mi.th")):
+        return ""
+    before, _, last = parts.path.rpartition("/")
+    return before if "." in last else f"{before}/{last}".rstrip("/")  # /nongsailom is a folder, /index.php is not
 
 
 def port_of(url: str) -> int:

@@ -35,6 +35,7 @@ class Frontier:
         """Take up what an interrupted visit left in the snapshot."""
         self.snapshot, self.budget, self.db = snapshot, budget, snapshot.db
         self.db.execute("update frontier set state = ? where state = ?", (QUEUED, IN_FLIGHT))
+        self._settled = {key for (key,) in self.db.execute("select key from frontier where state = ?", (DONE,))}
         self.started = time.monotonic()
         self.answers = self.db.execute("select count(*) from pages").fetchone()[0]
         self.answers += sum(miss.status > 0 for miss in snapshot.misses())
@@ -87,8 +88,13 @@ class Frontier:
         """Whether `take` would hand out an address now."""
         return self._best() is not None
 
+    def settled(self, url: str) -> bool:
+        """Whether an address was asked already, so that no promise can change its turn."""
+        return urls.key(url) in self._settled
+
     def done(self, url: str) -> None:
         self.asking = ""
+        self._settled.add(urls.key(url))
         self.db.execute("update frontier set state = ? where key = ?", (DONE, urls.key(url)))
 
     def spent(self) -> bool:

@@ -73,3 +73,9 @@ def pixels(value: str | None) -> int:
     """A width or height in pixels; 0 when the page does not say, or says it in other units."""
     digits = re.match(r"\s*(\d{1,5})\s*(px)?\s*$", value or "")
     return int(digits.group(1)) if digits else 0
+
+
+def without(row: str, words: str) -> str:
+    """A row without a link's own words: their last place, since the link mostly stands behind what it is about."""
+    before, found, after = row.rpartition(words)
+    return f"{before} {after}".strip(" |") if found else row

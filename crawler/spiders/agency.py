@@ -18,6 +18,7 @@ from crawler import causes, softmiss, urls
 from crawler.bounds import Bounds, Where
 from crawler.extract import html, kinds
 from crawler.extract.decode import decode
+from crawler.extract.repeats import Memory
 from crawler.frontier import Frontier
 from crawler.plan import Plan, Progress, Report
 from crawler.records import Cause, Kind, Link, Miss, Page, Picture, Place
@@ -27,6 +28,7 @@ from crawler.store import Snapshot
 NEAR = 80  #: letters before a picture that may be its title
 ICON = 120  #: pixels; a picture declared smaller is decoration
 START_PRIORITY = 100.0
+OFFERED = 20_000  #: links remembered as offered
 log = logging.getLogger(__name__)
 
 
@@ -42,8 +44,10 @@ class AgencySpider(scrapy.Spider):
         self.plan, self.snapshot, self.frontier, self.clock, self.report = plan, snapshot, frontier, clock, report
         self.bounds = Bounds(plan.start, plan.allow_private)
         self.scorer = Scorer(plan)
+        self.memory = Memory()
         self.documents = self.misses = 0
-        self._offered: dict[tuple[Link, float], int] = {}  # nearest depth a link was met at
+        #: link (kept, so that its id stays its own) with the relevance of its page → nearest depth it was met at
+        self._offered: dict[tuple[int, float], tuple[int, Link]] = {}
         self.items: set[str] = set()
         #: host → fingerprint of its page for an address that cannot exist
         self.not_found: dict[str, str] = json.loads(snapshot.meta("not_found") or "{}")
@@ -117,7 +121,7 @@ class AgencySpider(scrapy.Spider):
         header = (response.headers.get("Content-Type") or b"").decode("latin-1")
         name = _disposition(response) or urls.file_name(response.url)
         kind = kinds.sniff(response.body, header, name)
-        said = html.extract(response.body, response.url) if kind is Kind.HTML else None
+        said = html.extract(response.body, response.url, self.memory) if kind is Kind.HTML else None
         meta, url = response.meta, urls.resolve(response.url, response.url) or response.url
         if said is not None and (cause := self._soft_miss(said, url, asked, is_start=meta["is_start"])):
             self._miss(meta, cause, response.status)
@@ -166,11 +170,13 @@ class AgencySpider(scrapy.Spider):
                     self._add(picture.url, CHILD * share - 0.1 * page.depth, 0.0, page, picture.alt)
 
     def _new(self, link: Link, depth: int, relevance: float) -> bool:
-        """Whether the same link was not yet offered as near to the start: a menu stands on every page."""
-        nearest = self._offered.get((link, relevance))
-        if nearest is not None and nearest <= depth:
+        """Whether the same link was not yet offered as near to the start: a menu is read once for all its pages."""
+        met = self._offered.get((id(link), relevance))
+        if met is not None and met[0] <= depth:
             return False
-        self._offered[link, relevance] = depth
+        if len(self._offered) > OFFERED:
+            self._offered.clear()  # to offer a link again changes nothing, and costs little
+        self._offered[id(link), relevance] = (depth, link)
         return True
 
     def _named(self, picture: Picture) -> bool:
@@ -185,6 +191,8 @@ class AgencySpider(scrapy.Spider):
 
     def _offer(self, page: Page, link: Link, relevance: float) -> None:
         self.items |= self.scorer.items(link.words)
+        if self.frontier.settled(link.url):
+            return
         if self.bounds.where(link.url) is not Where.SITE or urls.harmful(link.url) or urls.endless(link.url):
             return
         priority, passed = self.scorer.priority(link, depth=page.depth, relevance=relevance)
