@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checklists.people import CONTACT
 from checklists.site import STATED, empty_notice, letters
@@ -51,5 +52,6 @@ def tabled(said: list[tuple[Block, str]], links: tuple[Link, ...]) -> bool:
     return sum(letters(_FILE_FACTS.sub("", text)) >= ROW for _, text in rows) >= 2
 
 
+@lru_cache(maxsize=32_768)  # the same rows are asked about for many items
 def _plain(row: str) -> str:
     return fold(row).replace("|", "").replace(" ", "")

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checklists.labels import Labels, marked
 from checklists.offers import generic
-from checklists.times import own_mentions
+from checklists.times import of_list, own_mentions
 from crawler.records import Block, Link, Page, Place
 from thai.text import arabic, fold
 
@@ -25,7 +26,6 @@ _NUMBERED = re.compile(r"^\s*([0-9๐-๙]{1,2})[.)]?\s\|\s(.+)", re.S)  #: a ta
 _CODE = re.compile(r"(?:ita)?(moit|e{1,2}b|oit|o|ขอท?|(?=0\d))[.\-:]?0?(\d{1,2})(?![\d/])")
 ROW = "row"  #: the mark of a table row that begins with its number
 OWN_MARKS = frozenset({"o", "oit", "ขอ", "ขอท", "", ROW})  #: what stands before the numbers of an OIT list
-_ITA = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +109,20 @@ def part_years(link: Link, labels: Labels) -> tuple[int, ...]:
 def page_years(page: Page, blocks: Iterable[Block], labels: Labels) -> tuple[int, ...]:
     """The fiscal years a page of an ITA list names in its title and headings."""
     heads = (b.text for b in blocks if b.tag in {"h1", "h2", "h3", "h4"} and b.place is not Place.FOOTER)
-    named = (years for text in (page.title, *heads) if _ITA.search(text) and (years := _years(text, labels)))
+    named = (years for text in (page.title, *heads) if of_list(text) and (years := _years(text, labels)))
     return tuple(sorted({year for years in named for year in years}))
 
 
 def _years(text: str, labels: Labels) -> tuple[int, ...]:
     """The years a heading of a part of a list names; an item's own label is no such heading."""
-    if not text or len(text) > LABEL or marked(text) or labels.match(text):
-        return ()
-    if not (_ITA.search(text) or generic(text)) and sum(c.isalpha() for c in fold(text)) > BESIDE:
+    years = _said_years(text) if 0 < len(text) <= LABEL else ()
+    return () if years and labels.match(text) else years
+
+
+@lru_cache(maxsize=8192)  # the same headings and menus stand over many links
+def _said_years(text: str) -> tuple[int, ...]:
+    """The years of a heading that is about years, or about the list, and nothing else."""
+    if marked(text) or (not (of_list(text) or generic(text)) and sum(c.isalpha() for c in fold(text)) > BESIDE):
         return ()
     return tuple(dict.fromkeys(y for m in own_mentions(text) for y in m.fiscal_years()))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -166,11 +167,14 @@ def loose(folded: str) -> str:
     return _FILLERS.sub("", folded)
 
 
+@lru_cache(maxsize=32_768)  # asked about the same label from several sides
 def strip(label: str) -> str:
     """A label's fold key without its item code, its year and bullets."""
     folded = fold(label).lstrip("-–•*·>»|.:/ ")
     folded = _CODE.sub("", folded, count=1) if _CODE.match(folded) and len(folded) > 5 else folded
-    return _NOISE.sub("", folded).strip("-–•*·>»|.:/() ")
+    if "24" in folded or "25" in folded:  # the centuries of the years
+        folded = _NOISE.sub("", folded)
+    return folded.strip("-–•*·>»|.:/() ")
 
 
 def code_said(label: str, codes: frozenset[str]) -> str:

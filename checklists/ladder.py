@@ -25,7 +25,7 @@ from checklists.unopened import Unopened, unopened
 from crawler import urls
 from crawler.records import Kind, Miss, Page
 from thai.fiscal import Month
-from thai.text import readable
+from thai.text import reads
 
 _CHANNEL_RULES = {"channel", "two_way", "social"}
 _WEAK = {Via.SECTION, Via.TITLE, Via.HEADING}
@@ -202,7 +202,7 @@ def _looked_into(case: Case, item: Item, answer: Page | Miss | None) -> bool:
         return False
     if answer.kind is Kind.HTML:  # its own links and headings were offered to all items already
         said = "\n".join(b.text for b in case.site.own_blocks(answer))
-        return len(said) < 200 or readable(said[:READ]) >= READABLE
+        return len(said) < 200 or reads(said[:READ], READABLE)
     title = case.site.reading(answer).text[:400]
     return bool(title) and not any(h.code == item.code for line in title.splitlines() for h in case.labels.match(line))
 

@@ -21,6 +21,8 @@ Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its 
 TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
 SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page below all three is an empty shell
 _LETTERS = re.compile(r"[ก-๙A-Za-z]+")
+#: The same for texts that windows-874 can write, nearly all: what is no letter is left out in one go.
+_OTHER = bytes(byte for byte in range(256) if not _LETTERS.fullmatch(bytes((byte,)).decode("cp874", "ignore")))
 _TWO_LETTERS = re.compile(r"[ก-๙A-Za-z][^ก-๙A-Za-z]*[ก-๙A-Za-z]")
 BESIDE_NOTICE = 60  #: letters beside "it will come" from which on a page says something all the same
 _CRUMBS = re.compile(r"\s*(?:หน้าแรก|หน้าหลัก|home)\s*[»›>/|:]", re.I)
@@ -239,7 +241,10 @@ def for_print(url: str) -> bool:
 @lru_cache(maxsize=512)  # the same page is offered for many items
 def letters(text: str) -> int:
     """How many letters a text has."""
-    return sum(map(len, _LETTERS.findall(text)))
+    try:
+        return len(text.encode("cp874").translate(None, _OTHER))
+    except UnicodeEncodeError:
+        return sum(map(len, _LETTERS.findall(text)))
 
 
 def empty_notice(text: str) -> bool:

@@ -27,7 +27,8 @@ _LAW = re.compile(
 )
 _OWN_YEAR = re.compile(r"(ประจำปี|ปีงบประมาณ|ประจำปีงบ|ของปี|รายงาน|แผน|รอบ)")
 _WRAP = re.compile(r"(?<=[ก-๙])[ \t]*\n(?=[ก-๙])")  # a line broken inside "ปีงบ|ประมาณ"
-_LIST = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
+_LIST = re.compile(r"\b(?:ITA|OIT)\b", re.I)
+_LIST_NAMES = ("การเปิดเผยข้อมูลสาธารณะ", "ประเมินคุณธรรมและความโปร่งใส")
 #: Before a day on which something was put up or last changed: never decisive alone.
 _UP = re.compile(
     r"(?:โพสต์|เผยแพร่|ประกาศเมื่อ|ลงข่าว|อัปเดต|อัพเดต|อัพเดท|ปรับปรุง|แก้ไข|สร้าง|นำเข้า|เพิ่มข้อมูล|เขียน|posted|published|updated?|modified|created)"
@@ -109,7 +110,7 @@ def timings(
 def _listed(piece: Piece, year: FiscalYear) -> Timing | None:
     """The year of the ITA list a piece stands in; a list of a year asks for that year's and earlier evidence alike."""
     for text in (*piece.around, piece.offer.page.title):
-        dated = [m for m in own_mentions(text) if m.fiscal_years()] if _LIST.search(text) else []
+        dated = [m for m in own_mentions(text) if m.fiscal_years()] if of_list(text) else []
         if dated:
             years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
             return Timing(Fit.RIGHT if year.be in years else Fit.OTHER, dated[0], text, years)
@@ -159,6 +160,14 @@ def _sources(piece: Piece) -> Iterator[tuple[str, bool]]:
         yield re.sub(r"[_\-.]", " ", piece.page.filename), False
 
 
+def of_list(text: str) -> bool:
+    """Whether a text names the ITA assessment or its list."""
+    if any(name in text for name in _LIST_NAMES):
+        return True
+    small = text.lower()
+    return ("ita" in small or "oit" in small) and _LIST.search(text) is not None
+
+
 def words_around(link: Link) -> tuple[str, ...]:
     """The words around a link, nearest first; of its column, tab and higher headings only those that name a time."""
     columns = (t for t in link.columns if own_mentions(t))
@@ -168,7 +177,7 @@ def words_around(link: Link) -> tuple[str, ...]:
 
 def _near(around: tuple[str, ...]) -> Iterator[str]:
     """The words around a link that may date it: not those of a page of a whole year's list ("ITA 2565")."""
-    return (text for text in around if not _LIST.search(text))
+    return (text for text in around if not of_list(text))
 
 
 def _strong(text: str) -> bool:
@@ -277,6 +286,6 @@ def label_fit(texts: Iterable[str], period: Period, year: FiscalYear) -> Fit:
     if period is Period.NONE:
         return Fit.RIGHT
     for text in texts:
-        if not _LIST.search(text) and (found := _judge(own_mentions(text), text, period, year)) is not None:
+        if not of_list(text) and (found := _judge(own_mentions(text), text, period, year)) is not None:
             return found.fit
     return Fit.UNDATED
