@@ -9,15 +9,14 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-import tldextract
 
 from crawler import urls
 
-#: Works from the list of public suffixes inside the package: no network, nothing written to HOME.
-_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 _SOCIAL = {
     "facebook.com": "Facebook", "fb.com": "Facebook", "fb.me": "Facebook", "m.me": "Messenger",
@@ -44,9 +43,17 @@ class Where(StrEnum):
     OUTSIDE = "outside"
 
 
+@cache
+def _suffixes() -> TLDExtract:
+    """Works from the list of public suffixes inside the package: no network, nothing written to HOME."""
+    from tldextract import TLDExtract  # brings a whole web client along, and many a site names no other host
+
+    return TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+
+
 def registered(host: str) -> str:
     """The registered domain of a host (example.go.th); an IP address is its own."""
-    found = _suffixes(host)
+    found = _suffixes()(host)
     return found.top_domain_under_public_suffix or host
 
 

@@ -6,6 +6,7 @@ snapshot's SQLite file with its state: 0 queued, 1 in flight, 2 done.
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -45,12 +46,19 @@ class Frontier:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Write down many addresses as one change: quicker, and never half a page's links."""
+        """Write down all that one answer says as one change: quicker, and never half of it."""
+        if self.db.in_transaction:
+            yield
+            return
         self.db.execute("begin")
         try:
             yield
         finally:
-            self.db.execute("commit")
+            try:
+                self.db.execute("commit")
+            except sqlite3.Error:  # a full disk: what came before this answer stays whole
+                self.db.rollback()
+                raise
 
     def add(self, url: str, *, priority: float, relevance: float, depth: int, found_on: str, words: str) -> None:
         """Queue an address once; a better promise for one still queued raises it."""

@@ -128,12 +128,14 @@ def _unescaped(path: str) -> str:
         return quote(unquote_to_bytes(path), safe=_SAFE_PATH)
 
 
+@lru_cache(maxsize=16_384)
 def harmful(url: str) -> bool:
     """Whether visiting might log out, delete or vote."""
     parts = urlsplit(url)
     return bool(_HARMFUL.search(unquote(f"{parts.path}?{parts.query}")))
 
 
+@lru_cache(maxsize=16_384)
 def endless(url: str) -> bool:
     """Whether the path repeats itself as only a broken relative link makes it: /a/b/a/b/a/b."""
     steps = [s for s in urlsplit(url).path.split("/") if s]
@@ -149,6 +151,7 @@ def readable(url: str) -> str:
         return data.decode("cp874", errors="replace")
 
 
+@lru_cache(maxsize=16_384)
 def file_name(url: str) -> str:
     """The last step of the path, unescaped; "" for a folder."""
     return readable(urlsplit(url).path.rsplit("/", 1)[-1])

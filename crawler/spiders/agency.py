@@ -75,13 +75,14 @@ class AgencySpider(scrapy.Spider):
     def parse(self, response: Response, **_: Any) -> None:
         """Write down one answer."""
         asked = str(response.meta["asked"])
-        try:
-            self._read(response, asked)
-        except Exception as error:  # a page no parser was written for is a miss, not the end of the visit
-            log.exception("could not read %s", asked)
-            self._miss(response.meta, Cause.UNREAD, response.status, type(error).__name__)
-        finally:
-            self._done(asked)
+        with self.frontier.together():
+            try:
+                self._read(response, asked)
+            except Exception as error:  # a page no parser was written for is a miss, not the end of the visit
+                log.exception("could not read %s", asked)
+                self._miss(response.meta, Cause.UNREAD, response.status, type(error).__name__)
+            finally:
+                self._done(asked)
 
     def _read(self, response: Response, asked: str) -> None:
         self.frontier.answers += 1
