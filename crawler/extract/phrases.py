@@ -41,6 +41,9 @@ def spaced(el: etree._Element) -> str:
     """The text of a cell with a space at every element's edge, so that lines do not run together."""
     if not len(el) and el.tag not in SKIP:
         return el.text or ""
+    if len(el) == 1 and el.tag not in SKIP and isinstance((only := el[0]).tag, str) and not len(only):  # one link
+        shown = (el.text, only.text if only.tag not in SKIP else "", only.tail)
+        return " ".join(text for text in shown if text)
     return " ".join(_visible(el))
 
 

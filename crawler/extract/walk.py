@@ -239,6 +239,8 @@ class Walk:
         reaching, placed = self._grids.setdefault(table, Grid()).row(cells, texts)
         row = " | ".join((*reaching, line))
         for cell in placed:
+            if not len(cell.element):  # mere words, which are in the row already
+                continue
             alone = sum(1 for _ in cell.element.iter("a")) == 1
             columns = (cell.text, *cell.over) if alone and len(cells) > 1 else cell.over
             with self.outline.inside():
