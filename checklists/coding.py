@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from checklists.labels import Labels, marked
 from checklists.offers import generic
@@ -73,6 +74,12 @@ def tally(coded: Iterable[Coded], labels: Labels) -> Tally:
             agree += any(h.code == one.code for h in hits)
             differ += all(h.code != one.code for h in hits)
     return Tally(agree, differ)
+
+
+def may_agree(coded: Iterable[Coded], labels: Labels) -> bool:
+    """Whether enough coded labels may agree with a list that its codes could be believed; False is certain."""
+    found = (one for one in coded if one.code and labels.may_offer(one.code, one.text))
+    return sum(1 for _ in islice(found, LEAST)) == LEAST
 
 
 def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from checklists import loader
-from checklists.coding import ROW, Coded, Tally, coded_labels, page_years, part_years, tally
+from checklists.coding import ROW, Coded, Tally, coded_labels, may_agree, page_years, part_years, tally
 from checklists.labels import Labels
 from checklists.model import Checklist
 from checklists.site import Site
@@ -54,6 +54,7 @@ class Codes:
         self.own_years = frozenset({checklist.year, year})
         self._all = frozenset(i.code for i in checklist.items)
         self._coded: dict[str, tuple[Coded, ...]] = {}
+        self._possible: dict[str, bool] = {}  # family → whether its codes could be this list's at all
         self._believed: dict[tuple[str, tuple[int, ...]], bool] = {}
 
     def believed(self, page: Page, link: Link) -> frozenset[str]:
@@ -68,10 +69,13 @@ class Codes:
         coded = self._read(page)
         if not coded or self._elsewhere(page, years):
             return False
+        whole = self._whole(page, years, coded)
+        if not whole and not may_agree(coded, self.labels) and not self._may_agree(_family(page.url)):
+            return False  # no tally below could say otherwise
         part = tally((one for one in coded if one.years == years), self.labels)
         if part.same or (part.differ >= FEW and part.differ > part.agree):
             return part.same
-        if part.agree >= part.differ and self._whole(page, years, coded):
+        if part.agree >= part.differ and whole:
             return True
         here = tally((one for one in coded if not self._elsewhere(page, one.years)), self.labels)
         if here.same or here.differ:
@@ -83,6 +87,12 @@ class Codes:
         numbers = {one.code for one in coded if one.years == years and one.lettered}
         headed = set(years or self._heads(page)) == {self.checklist.year}
         return headed and numbers <= self._all and len(numbers) >= WHOLE * len(self._all)
+
+    def _may_agree(self, family: str) -> bool:
+        if family not in self._possible:
+            coded = (one for page in self._families.get(family, ()) for one in self._read(page))
+            self._possible[family] = may_agree(coded, self.labels)
+        return self._possible[family]
 
     @cached_property
     def _families(self) -> dict[str, list[Page]]:

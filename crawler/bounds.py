@@ -31,6 +31,7 @@ _STORES = {
 }  # fmt: skip
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _MAPS = {"maps.google.com", "goo.gl", "maps.app.goo.gl", "openstreetmap.org"}
+_NAMED = frozenset((*_SOCIAL, *_STORES, "google.com"))
 
 
 class Where(StrEnum):
@@ -58,13 +59,20 @@ def registered(host: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
+def _known(host: str) -> str:
+    """The registered domain of a host where it is one of those named above; "" elsewhere, and no list is read."""
+    named = any(host == domain or host.endswith(f".{domain}") for domain in _NAMED)
+    return _registered(host) if named else ""
+
+
+@lru_cache(maxsize=65_536)
 def _registered(host: str) -> str:
     return registered(host)
 
 
 def social_name(url: str) -> str:
     """Facebook, LINE, YouTube … for an address of such a network; else ""."""
-    return _SOCIAL.get(_registered(urlsplit(url).hostname or ""), "")
+    return _SOCIAL.get(_known(urlsplit(url).hostname or ""), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class Bounds:
         host = parts.hostname or ""
         if self._own(host, port_of(url)) and self._own_path(parts.path):
             return Where.SITE
-        domain = _registered(host)
+        domain = _known(host)
         if host in _MAPS or (domain == "google.com" and parts.path.startswith("/maps")):
             return Where.MAP
         if domain in _SOCIAL:
@@ -129,6 +137,8 @@ def _same_site(start: str, host: str, port: int) -> bool:
     own = urlsplit(start).hostname or ""
     if host.removeprefix("www.") == own.removeprefix("www."):
         return not is_address(host) or port == port_of(start)
+    if host.split(".")[-2:] != own.split(".")[-2:]:  # no registered domain is shorter
+        return False
     return not is_address(host) and _registered(host) == _registered(own)
 
 
