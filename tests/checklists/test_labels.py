@@ -158,7 +158,7 @@ def test_neighbours_in_the_list_of_2565_are_kept_apart(label: str, expected: str
     assert [h.code for h in hits if not h.hint] == [expected]
 
 
-@pytest.mark.parametrize("year", (known_years()[0], known_years()[-1]))
+@pytest.mark.parametrize("year", [known_years()[0], known_years()[-1]])
 def test_what_may_not_be_offered_is_not_offered(year: int) -> None:
     items = load(year).for_year(year).items
     labels = Labels(items)
