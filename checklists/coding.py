@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
@@ -84,7 +84,7 @@ def may_agree(coded: Iterable[Coded], labels: Labels) -> bool:
 
 def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:
     """The coded labels of a page: of its links, then lines whose codes no link has; each once."""
-    found: dict[tuple[str, int, str, tuple[int, ...]], Coded] = {}
+    found = _Once()
     for link in page.links:
         if link.tag != "comment":
             for text in (link.words, link.row):
@@ -96,15 +96,30 @@ def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:
                 else:
                     one = _coded(text, part_years(link, labels)) if _LIKELY.match(text) else None
                 if one is not None:
-                    found.setdefault((one.mark, one.number, fold(text), one.years), one)
+                    found.add(one, text)
                     break
-    linked = {(one.mark, one.number) for one in found.values()}
+    linked = {(one.mark, one.number) for one in found.kept}
     for block in page.blocks:
         if not _LIKELY.match(block.text):
             continue  # before its years are read: few lines have a code
         if (one := _coded(block.text, _years(block.heading, labels))) and (one.mark, one.number) not in linked:
-            found.setdefault((one.mark, one.number, fold(one.text), one.years), one)
-    return tuple(found.values())
+            found.add(one, one.text)
+    return tuple(found.kept)
+
+
+@dataclass(slots=True)
+class _Once:
+    """Coded labels in the order they were met; one that says the same as another with its code is left out."""
+
+    kept: list[Coded] = field(default_factory=list)
+    _said: dict[tuple[str, int, tuple[int, ...]], list[str]] = field(default_factory=dict)
+
+    def add(self, one: Coded, text: str) -> None:
+        said = self._said.setdefault((one.mark, one.number, one.years), [])
+        if text in said or (said and fold(text) in map(fold, said)):
+            return
+        said.append(text)
+        self.kept.append(one)
 
 
 def part_years(link: Link, labels: Labels) -> tuple[int, ...]:
