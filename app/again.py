@@ -18,11 +18,10 @@ from crawler.earlier import reader
 from crawler.extract import tools
 from crawler.records import Visit
 from crawler.store import NotASnapshot, Snapshot
-from reports.formats.json import UnreadableAuditError, load_audit
 
 #: When a page was fetched and what the server calls its version decide nothing.
 _WHEN = re.compile(rb'"(?:fetched|etag)":"(?:[^"\\]|\\.)*",?')
-META = "judged"  #: where a snapshot keeps what its judgment rested on
+META, AUDIT = "judged", "judgment"  #: where a snapshot keeps what its judgment rested on, and the judgment
 
 
 @cache
@@ -63,12 +62,14 @@ def taken_over(earlier: Path | None, key: str) -> Audit | None:
     except NotASnapshot:
         return None
     try:
-        same = before.meta(META) == key
+        return Audit.model_validate_json(before.meta(AUDIT)) if before.meta(META) == key else None
+    except ValidationError:
+        return None
     finally:
         before.close()
-    if not same:
-        return None
-    try:
-        return load_audit(earlier.parent / "audit.json")
-    except (OSError, UnreadableAuditError, ValidationError):
-        return None
+
+
+def keep(snapshot: Snapshot, key: str, audit: Audit) -> None:
+    """Keep what the machine said, without any person's ruling, for the next audit."""
+    snapshot.set_meta(AUDIT, audit.model_dump_json(by_alias=True))
+    snapshot.set_meta(META, key)

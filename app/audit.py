@@ -11,6 +11,7 @@ from app.crawl import VisitFailed
 from app.judging import Request, judge_or_take_over, judge_snapshot, start_of
 from app.plan import BadAddress, Wish, visit_plan
 from app.progress import Watch
+from app.rulings import carried
 from app.visiting import NoSite, visit
 from checklists import loader
 from checklists.audit import Audit
@@ -57,6 +58,7 @@ def run(wish: Wish, watch: Watch) -> Done:
         visit(plan, snapshot, watch.visiting, guessed="://" not in wish.url)
         request = Request(year, list_year, wish.as_of, wish.name, wish.kind, wish.ocr)
         audit = judge_or_take_over(snapshot, request, earlier, reading=watch.reading)
+        audit = carried(audit, out)
         return Done(audit, out, write_reports(audit, out))
 
 
@@ -72,5 +74,5 @@ def rejudge(
         raise folder.BadFolder(f"โฟลเดอร์ {into} มีข้อมูลที่จะตัดสินอยู่ข้างใน เลือกที่อื่นด้วย --out / it holds the snapshot itself")
     request = Request(year, list_year, as_of, ocr=ocr)
     with folder.opened(into, start, year) as kept:
-        audit = judge_snapshot(snapshot, request, reading=watch.reading)
+        audit = carried(judge_snapshot(snapshot, request, reading=watch.reading), kept)
         return Done(audit, kept, write_reports(audit, kept))

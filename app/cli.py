@@ -1,4 +1,4 @@
-"""The command line: `oit audit`, `oit judge`, `oit demo`, `oit snapshot export`, `oit checklists`, `oit evaluate`."""
+"""The command line: every command of `oit`; those of a group or with much to say have modules of their own."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from app import audit, cli_checklists, cli_evaluate, demo, trouble
+from app import audit, cli_checklists, cli_evaluate, cli_report, cli_review, demo, trouble
 from app.audit import Done
 from app.folder import BadFolder
 from app.plan import BadAddress, Wish
 from app.progress import Watch
+from app.rulings import BadReviews
 from app.screen import WRONG_USAGE, fail
 from checklists.loader import BadChecklist
 from crawler.store import NotASnapshot
@@ -35,6 +36,10 @@ tool = typer.Typer(
 snapshots = typer.Typer(no_args_is_help=True, help="งานกับข้อมูลที่เก็บไว้ / work on a stored visit")
 tool.add_typer(snapshots, name="snapshot")
 tool.add_typer(cli_checklists.group, name="checklists")
+tool.command("review")(cli_review.review_command)
+tool.command("report")(cli_report.report_command)
+tool.command("compare")(cli_report.compare_command)
+tool.command("init")(cli_report.init_command)
 tool.command("evaluate", cls=cli_evaluate.Against)(cli_evaluate.evaluate_command)
 
 Year = Annotated[int | None, typer.Option(help="ปีงบประมาณที่ตรวจ (พ.ศ.) / fiscal year judged")]
@@ -121,7 +126,7 @@ def _run(job: Callable[[Watch], Done], wish: Wish) -> None:
         fail(str(error), WRONG_USAGE)
     except NotASnapshot as error:
         fail(f"{NO_SNAPSHOT}: {error}")
-    except (BadFolder, audit.NoSite, audit.VisitFailed) as error:
+    except (BadFolder, BadReviews, audit.NoSite, audit.VisitFailed) as error:
         fail(str(error))
     except (OSError, sqlite3.OperationalError) as error:
         fail(trouble.say(error))

@@ -11,10 +11,11 @@ from rich.console import Console
 from typer.core import TyperCommand
 
 from app.evaluation.figures import Row
-from app.evaluation.pairing import BadAudit, BadPairs, Evaluation, evaluate
+from app.evaluation.pairing import BadPairs, Evaluation, evaluate
 from app.evaluation.papers import as_json, as_markdown
 from app.evaluation.truth import BadTruth
 from app.evaluation.words import ABOUT, agency, brief, code, count, lines, matrix, share
+from app.reading import BadAudit
 from app.screen import WRONG_USAGE, Column, fail, say, show
 from checklists.audit import Verdict
 

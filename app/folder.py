@@ -16,6 +16,10 @@ from crawler import urls
 from crawler.bounds import Bounds
 
 MARK, HISTORY, DONE = "oit.json", "history", "audit.json"  #: whose folder it is, earlier audits, a finished audit
+#: What people write and every later audit of the folder uses: rulings, the agency's facts, the scores it was given.
+REVIEWS, FACTS, SCORES = "reviews.json", "agency.yml", "scores.csv"
+STAY = {MARK, HISTORY, REVIEWS, FACTS, SCORES}
+WRITTEN = {REVIEWS, FACTS, SCORES}
 
 _UNFIT = re.compile(r"[^\wก-๙.-]+")  #: signs that some system refuses in a folder's name
 
@@ -44,6 +48,16 @@ def opened(folder: Path, url: str, year: int) -> Iterator[Path]:
         os.close(handle)
 
 
+@contextmanager
+def held(folder: Path) -> Iterator[Path]:
+    """A finished folder, locked while something in it is written: BadFolder when a run is using it."""
+    handle = _locked(folder)
+    try:
+        yield folder
+    finally:
+        os.close(handle)
+
+
 def _locked(folder: Path) -> int:
     """A lock on the folder itself: it goes with the process, however that ends, and leaves no file behind."""
     try:
@@ -69,7 +83,7 @@ def _claim(folder: Path, url: str, year: int) -> None:
         if theirs != mine:
             whose = f"{theirs.get('site')} ปี {theirs.get('year')}"
             raise BadFolder(f"โฟลเดอร์ {folder} เป็นของการตรวจ {whose} {choose} / this folder holds another audit")
-    elif any(path.name != f".{MARK}.part" for path in folder.iterdir()):
+    elif any(path.name not in WRITTEN | {f".{MARK}.part"} for path in folder.iterdir()):
         raise BadFolder(f"โฟลเดอร์ {folder} มีไฟล์อื่นอยู่แล้ว {choose} / the folder holds other files")
     try:
         if not mark.exists():
@@ -100,7 +114,7 @@ def _put_away(folder: Path) -> None:
         kept = folder / HISTORY / f"{base}-{number}"
     kept.mkdir(parents=True, exist_ok=True)
     for path in sorted(folder.iterdir(), key=lambda path: path.name == DONE):
-        if path.name not in {MARK, HISTORY}:
+        if path.name not in STAY:
             path.rename(kept / path.name)
 
 
@@ -124,7 +138,7 @@ def _finished(done: Path) -> str:
 def _leave(folder: Path, *, made: bool) -> None:
     """A run that came to nothing leaves nothing: no mark, and no folder that it made itself."""
     with suppress(OSError):
-        if [path.name for path in folder.iterdir()] == [MARK]:
+        if {path.name for path in folder.iterdir()} - WRITTEN == {MARK}:
             (folder / MARK).unlink()
         if made:
             folder.rmdir()

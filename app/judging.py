@@ -59,18 +59,20 @@ def judge_or_take_over(
 ) -> Audit:
     """Judge the snapshot that an audit just made; where all is as it was in the earlier audit, its findings hold.
 
-    `earlier` is the folder of that audit's snapshot. The audit must be written beside `folder`, for the next one.
+    `earlier` is the folder of that audit's snapshot.
     """
     snapshot = Snapshot.open(folder)
     try:
         key = _basis(snapshot, loader.load(request.list_year), request)
-        snapshot.set_meta(again.META, key)
         before = again.taken_over(earlier, key)
-        if before is not None:
-            return before.model_copy(update={"snapshot": _record(snapshot, _visit(snapshot))})
+        if before is None:
+            audit = judge_snapshot(folder, request, reading=reading)
+        else:
+            audit = before.model_copy(update={"snapshot": _record(snapshot, _visit(snapshot))})
+        again.keep(snapshot, key, audit)
+        return audit
     finally:
         snapshot.close()
-    return judge_snapshot(folder, request, reading=reading)
 
 
 def start_of(folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""What a page costs: seconds of processor time of a bare Scrapy spider, of our visit, and of a whole audit.
+"""What a page costs: seconds of processor time of two Scrapy spiders, of our visit, and of a whole audit.
 
 Run from the repository root: .venv/bin/python -m benchmarks.speed
 """
@@ -49,10 +49,17 @@ def measured(name: str, run: Callable[[], int]) -> Cost:
 
 
 def bare(url: str) -> int:
-    """The bare spider."""
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.bare_spider", url], check=True, capture_output=True, text=True
-    )
+    """The bare spider, which all others are compared with."""
+    return _spider("bare_spider", url)
+
+
+def ordinary(url: str) -> int:
+    """The spider most people would write."""
+    return _spider("ordinary_spider", url)
+
+
+def _spider(name: str, url: str) -> int:
+    done = subprocess.run([sys.executable, "-m", f"benchmarks.{name}", url], check=True, capture_output=True, text=True)
     return int(done.stdout)
 
 
@@ -92,6 +99,7 @@ def main() -> None:
         with website.served(Path(scratch) / "site") as url:
             costs = [
                 measured("bare Scrapy spider", lambda: bare(url)),
+                measured("ordinary Scrapy spider", lambda: ordinary(url)),
                 measured("visit alone", lambda: visit(url, Path(scratch) / "visit")),
                 measured("whole audit", lambda: audit(url, Path(scratch) / "audit")),
             ]

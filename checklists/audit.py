@@ -105,6 +105,19 @@ class Searched(_Frozen):
     what: str
 
 
+class Review(_Frozen):
+    """A person's ruling on a finding; it stands beside what the machine said and never overwrites it."""
+
+    verdict: Verdict
+    by: str
+    on: str  #: ISO date
+    reason: str
+    machine: Verdict  #: what the machine said when the person ruled
+    evidence: tuple[str, ...] = ()  #: SHA-256 of what the machine's verdict rested on then
+    holds: bool = True
+    lapsed: str = ""  #: Thai; why it no longer holds
+
+
 class Finding(_Frozen):
     """One item of the checklist, decided."""
 
@@ -120,7 +133,18 @@ class Finding(_Frozen):
     evidence: tuple[Evidence, ...] = ()
     searched: tuple[Searched, ...] = ()
     remedy: str = ""
-    review: None = None  #: a person's ruling, once there is one
+    review: Review | None = None  #: a person's ruling, once there is one
+
+    @property
+    def stands(self) -> Verdict:
+        """What counts: the person's word while it holds, else the machine's."""
+        return self.review.verdict if self.review and self.review.holds else self.verdict
+
+    @property
+    def rests_on(self) -> tuple[str, ...]:
+        """SHA-256 of every document and page the verdict rests on, sorted."""
+        proofs = (*self.evidence, *(e for r in self.requirements for e in r.evidence))
+        return tuple(sorted({e.sha256 for e in proofs}))
 
     @model_validator(mode="after")
     def _laws(self) -> Finding:

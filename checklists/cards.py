@@ -6,14 +6,14 @@ Reading order alone mixes people up where a table has a row of pictures, a row o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 
-from checklists.tables import Cell, grid
+from checklists.tables import Cell, Raw, grid
 from thai.text import clean
 
 ICON = 60  #: pixels; a smaller picture is no portrait
@@ -68,10 +68,10 @@ def _box(holder: Tag, name: re.Pattern[str]) -> Tag:
     return box
 
 
-def _column(cell: Tag, name: re.Pattern[str]) -> list[Cell] | None:
+def _column(cell: Tag, name: re.Pattern[str]) -> list[Cell[Tag]] | None:
     """The cells above and below a name that belong to it, where several names share a row; else None."""
     table = cell.find_parent("table")
-    rows = grid(table) if table is not None else ()
+    rows = grid(_rows(table)) if table is not None else ()
     at = next(((r, c) for r, row in enumerate(rows) for c, one in enumerate(row) if one.tag is cell), None)
     if at is None:
         return None
@@ -94,7 +94,14 @@ def _column(cell: Tag, name: re.Pattern[str]) -> list[Cell] | None:
     return [mine[row], *below]
 
 
-def _card(who: str, cells: list[Cell]) -> Card:
+def _rows(table: Tag) -> Iterator[Sequence[Raw[Tag]]]:
+    """The rows of a table, those of tables inside it left out."""
+    for row in (r for r in table.find_all("tr") if r.find_parent("table") is table):
+        cells = row.find_all(["td", "th"], recursive=False)
+        yield [Raw(cell, _text(cell), str(cell.get("rowspan", "")), str(cell.get("colspan", ""))) for cell in cells]
+
+
+def _card(who: str, cells: list[Cell[Tag]]) -> Card:
     return Card(who, " ".join(c.text for c in cells if c.text), _pictures([c.tag for c in cells]))
 
 

@@ -16,6 +16,7 @@ from crawler.records import Link, Page
 from thai.text import arabic, fold
 
 _ANSWERS = {fold(w) for w in table("boards")["counts"]}
+STOCKED = 160  #: letters from the top in which a page says that it lists stock questions
 NEAR = 14  #: folded letters before a word of answering in which it may be denied
 _NO_ANSWER = re.compile(
     "|".join([*(re.escape(fold(w)) for w in table("boards")["unanswered"]), r"(?<!\d)0\s*(?:คาตอบ|ตอบ)"])
@@ -112,7 +113,7 @@ def _own(ask: Ask) -> Iterator[Piece]:
 
 def _stock(piece: Piece) -> bool:
     """Whether a page only lists questions the agency chose itself, with its answers."""
-    named = fold(f"{piece.title} {piece.label}")
+    named = fold(f"{piece.title} {piece.label} {piece.prose[:STOCKED]}")
     return any(fold(w) in named for w in table("boards")["stock"])
 
 

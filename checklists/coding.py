@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
 
 from checklists.labels import Labels, marked
 from checklists.offers import generic
-from checklists.times import own_mentions
+from checklists.times import of_list, own_mentions
 from crawler.records import Block, Link, Page, Place
 from thai.text import arabic, fold
 
@@ -25,7 +27,6 @@ _NUMBERED = re.compile(r"^\s*([0-9๐-๙]{1,2})[.)]?\s\|\s(.+)", re.S)  #: a ta
 _CODE = re.compile(r"(?:ita)?(moit|e{1,2}b|oit|o|ขอท?|(?=0\d))[.\-:]?0?(\d{1,2})(?![\d/])")
 ROW = "row"  #: the mark of a table row that begins with its number
 OWN_MARKS = frozenset({"o", "oit", "ขอ", "ขอท", "", ROW})  #: what stands before the numbers of an OIT list
-_ITA = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,15 @@ def tally(coded: Iterable[Coded], labels: Labels) -> Tally:
     return Tally(agree, differ)
 
 
+def may_agree(coded: Iterable[Coded], labels: Labels) -> bool:
+    """Whether enough coded labels may agree with a list that its codes could be believed; False is certain."""
+    found = (one for one in coded if one.code and labels.may_offer(one.code, one.text))
+    return sum(1 for _ in islice(found, LEAST)) == LEAST
+
+
 def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:
     """The coded labels of a page: of its links, then lines whose codes no link has; each once."""
-    found: dict[tuple[str, int, str, tuple[int, ...]], Coded] = {}
+    found = _Once()
     for link in page.links:
         if link.tag != "comment":
             for text in (link.words, link.row):
@@ -89,15 +96,30 @@ def coded_labels(page: Page, labels: Labels) -> tuple[Coded, ...]:
                 else:
                     one = _coded(text, part_years(link, labels)) if _LIKELY.match(text) else None
                 if one is not None:
-                    found.setdefault((one.mark, one.number, fold(text), one.years), one)
+                    found.add(one, text)
                     break
-    linked = {(one.mark, one.number) for one in found.values()}
+    linked = {(one.mark, one.number) for one in found.kept}
     for block in page.blocks:
         if not _LIKELY.match(block.text):
             continue  # before its years are read: few lines have a code
         if (one := _coded(block.text, _years(block.heading, labels))) and (one.mark, one.number) not in linked:
-            found.setdefault((one.mark, one.number, fold(one.text), one.years), one)
-    return tuple(found.values())
+            found.add(one, one.text)
+    return tuple(found.kept)
+
+
+@dataclass(slots=True)
+class _Once:
+    """Coded labels in the order they were met; one that says the same as another with its code is left out."""
+
+    kept: list[Coded] = field(default_factory=list)
+    _said: dict[tuple[str, int, tuple[int, ...]], list[str]] = field(default_factory=dict)
+
+    def add(self, one: Coded, text: str) -> None:
+        said = self._said.setdefault((one.mark, one.number, one.years), [])
+        if text in said or (said and fold(text) in map(fold, said)):
+            return
+        said.append(text)
+        self.kept.append(one)
 
 
 def part_years(link: Link, labels: Labels) -> tuple[int, ...]:
@@ -109,15 +131,20 @@ def part_years(link: Link, labels: Labels) -> tuple[int, ...]:
 def page_years(page: Page, blocks: Iterable[Block], labels: Labels) -> tuple[int, ...]:
     """The fiscal years a page of an ITA list names in its title and headings."""
     heads = (b.text for b in blocks if b.tag in {"h1", "h2", "h3", "h4"} and b.place is not Place.FOOTER)
-    named = (years for text in (page.title, *heads) if _ITA.search(text) and (years := _years(text, labels)))
+    named = (years for text in (page.title, *heads) if of_list(text) and (years := _years(text, labels)))
     return tuple(sorted({year for years in named for year in years}))
 
 
 def _years(text: str, labels: Labels) -> tuple[int, ...]:
     """The years a heading of a part of a list names; an item's own label is no such heading."""
-    if not text or len(text) > LABEL or marked(text) or labels.match(text):
-        return ()
-    if not (_ITA.search(text) or generic(text)) and sum(c.isalpha() for c in fold(text)) > BESIDE:
+    years = _said_years(text) if 0 < len(text) <= LABEL else ()
+    return () if years and labels.match(text) else years
+
+
+@lru_cache(maxsize=8192)  # the same headings and menus stand over many links
+def _said_years(text: str) -> tuple[int, ...]:
+    """The years of a heading that is about years, or about the list, and nothing else."""
+    if marked(text) or (not (of_list(text) or generic(text)) and sum(c.isalpha() for c in fold(text)) > BESIDE):
         return ()
     return tuple(dict.fromkeys(y for m in own_mentions(text) for y in m.fiscal_years()))
 

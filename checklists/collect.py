@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checklists.carriers import introduces, not_yet, tabled
 from checklists.offers import Offer, Via, generic
 from checklists.others import about_another, is_form_link, is_share, of_another
 from checklists.owner import Owner, title_hits
@@ -18,10 +19,8 @@ from thai.text import fold
 
 DEPTH = 3  #: steps from an offer: list → entry → file
 MOST = 120  #: pieces of one item; a longer list says no more
-CARRIER = 520  #: characters of own prose up to which a page that leads on to files only introduces them
 #: Rules of items that a form to fill in may answer.
 ASKING = frozenset({"channel", "two_way", "social", "own_page", "services", "separate", "site_link"})
-ROW = 12  #: letters of a table row, apart from its links, from which on it says something
 _TITLED = {Kind.PDF, Kind.WORD, Kind.SHEET}
 _DOCUMENTS = {Kind.PDF, Kind.WORD, Kind.SHEET, Kind.SLIDES, Kind.TEXT, Kind.IMAGE}
 
@@ -33,6 +32,7 @@ class Collector:
         self.site, self.owner, self.item, self.lists = site, owner, owner.item, lists
         self.found = Evidence()
         self._seen: set[str] = set()
+        self._deeds = any(r.rule == "activity" for r in owner.item.requirements)
         self._empty_rows: set[str] = set()  # pages on which a table has a row for this item that leads nowhere
         self._told = not ASKING & {r.rule for r in owner.item.requirements}  # a form to fill in tells nothing
         self._elsewhere: list[Piece] = []  # documents whose own title names another item
@@ -132,10 +132,10 @@ class Collector:
         said = [(block, text) for block, text in site.own_said(page) if not self.owner.recites(block.text)]
         blocks, links = tuple(block for block, _ in said), site.own_links(page)
         prose = "\n".join(text for _, text in said if text and fold(text) != fold(label))
-        forms = tuple(f for f in page.forms if worth_filling(f))
+        forms = tuple(f for f in site.own_forms(page) if worth_filling(f))
         pictures = site.own_pictures(page)
         frames = [link for link in links if link.tag in {"iframe", "embed", "object", "frame"}]
-        notice = (letters(prose) < 300 and empty_notice(prose)) or ("#" in page.url and _not_yet(prose))
+        notice = (letters(prose) < 300 and empty_notice(prose)) or ("#" in page.url and not_yet(prose))
         title, at = _title(page, blocks), len(self.found.pieces)
         if depth < DEPTH and not (notice and not links):
             shared = self.owner.shares(blocks)
@@ -146,12 +146,12 @@ class Collector:
         leads_on = any(
             (key := urls.key(link.url)) in self._seen and key not in aside and self._carries(link) for link in links
         )
-        tabled = _table(said, links)
-        carrier = leads_on and len(prose) < CARRIER and not forms and not tabled
+        rows = tabled(said, links)
+        carrier = leads_on and not (forms or rows) and introduces(said, prose, deeds=self._deeds)
         for picture in pictures:
             self._picture(offer, label, (title, *around), picture, page)
         if not notice and (
-            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or tabled
+            letters(prose) >= SUBSTANCE or forms or (pictures and depth < 2) or frames or rows
         ):
             text = "\n".join(b.text for b in blocks)
             shown = page.links if page is site.home else links
@@ -238,7 +238,7 @@ class Collector:
         listed = self.item.anywhere == "home"  # a list of headlines is what this item asks for
         prose = text if listed else site.prose(blocks, links)
         forms = tuple(f for f in page.forms if worth_filling(f)) if page is not site.home else ()
-        if letters(prose) >= SUBSTANCE and not empty_notice(prose) and not _not_yet(prose):
+        if letters(prose) >= SUBSTANCE and not empty_notice(prose) and not not_yet(prose):
             pictures = tuple(p for p in page.pictures if p.near and any(p.near[:40] in b.text for b in blocks))
             self.found.pieces.append(
                 Piece(page, offer, offer.label, (), text, offer.label, blocks, links, forms, pictures, prose=prose)
@@ -247,23 +247,6 @@ class Collector:
             framed = urls.key(link.url) in site.frame_links and not (link.words and generic(link.words))
             if not framed and self.owner.has_link(link, shared=False):
                 self._link(offer, link, page, 1, (offer.label,))
-
-
-def _not_yet(prose: str) -> bool:
-    """Whether what stands under a heading begins by saying that it will come: the rest belongs to something else."""
-    first = next((line for line in prose.splitlines() if letters(line)), "")
-    return empty_notice(first)
-
-
-def _table(said: list[tuple[Block, str]], links: tuple[Link, ...]) -> bool:
-    """Whether blocks are a table, and not only rows that name links; each comes with what it says apart from links."""
-    naming = {_plain(link.row) for link in links if link.row}
-    rows = [(b, text) for b, text in said if b.tag == "tr" and _plain(b.text) not in naming]
-    return sum(letters(text) >= ROW for _, text in rows) >= 2
-
-
-def _plain(row: str) -> str:
-    return fold(row).replace("|", "").replace(" ", "")
 
 
 def _title(page: Page, blocks: tuple[Block, ...]) -> str:

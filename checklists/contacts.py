@@ -20,9 +20,19 @@ _PATTERNS = {
     "email": re.compile(r"[\w.+\-]+\s?(?:@|\[at\]|\(at\))\s?[\w\-]+(?:\.[\w\-]+)+", re.I),
 }
 SHOWN = tuple(_PATTERNS)
+#: Small letters of which at least one must stand in a text that shows it: few pages have any.
+_SIGNS = {
+    "address": ("ตำบล", "แขวง", "จ.", "จังหวัด", "กรุงเทพ"),
+    "phone": ("โทร", "tel", "phone", "☎", "หมายเลขโทรศัพท์", "เบอร์"),
+    "fax": ("โทรสาร", "แฟกซ์", "แฟ็กซ์", "แฟ๊กซ์", "fax", "facsimile"),
+    "email": ("@", "[at]", "(at)"),
+}
 
 
 def find(what: str, piece: Piece) -> tuple[int, int] | None:
     """Where a piece shows one of `SHOWN`; offsets in its text, since digits change one for one."""
+    small = piece.text.lower()
+    if not any(sign in small for sign in _SIGNS[what]):
+        return None
     hit = _PATTERNS[what].search(arabic(piece.text))
     return hit.span() if hit else None

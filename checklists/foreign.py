@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from checklists import loader
-from checklists.coding import ROW, Coded, Tally, coded_labels, page_years, part_years, tally
+from checklists.coding import ROW, Coded, Tally, coded_labels, may_agree, page_years, part_years, tally
 from checklists.labels import Labels
 from checklists.model import Checklist
 from checklists.site import Site
@@ -22,6 +22,7 @@ from thai.text import fold
 FEW = 3  #: labels that differ, from which on a part of a page is not given the benefit of the doubt
 SIGNS = 2  #: coded labels with another office's words, from which on the list is that office's
 LISTED = 5  #: items named by links, from which on a page without codes is a list of its year
+WHOLE = 0.6  #: of a list's codes, from which on a page headed as that list prints the list
 SHOWN = 3  #: codes quoted as an example
 _PAGE_NUMBER = re.compile(r"[?&](?:page|pg|p|start|limitstart|offset)=\d+|/page/\d+/?", re.I)
 
@@ -53,6 +54,7 @@ class Codes:
         self.own_years = frozenset({checklist.year, year})
         self._all = frozenset(i.code for i in checklist.items)
         self._coded: dict[str, tuple[Coded, ...]] = {}
+        self._possible: dict[str, bool] = {}  # family → whether its codes could be this list's at all
         self._believed: dict[tuple[str, tuple[int, ...]], bool] = {}
 
     def believed(self, page: Page, link: Link) -> frozenset[str]:
@@ -67,13 +69,30 @@ class Codes:
         coded = self._read(page)
         if not coded or self._elsewhere(page, years):
             return False
+        whole = self._whole(page, years, coded)
+        if not whole and not may_agree(coded, self.labels) and not self._may_agree(_family(page.url)):
+            return False  # no tally below could say otherwise
         part = tally((one for one in coded if one.years == years), self.labels)
         if part.same or (part.differ >= FEW and part.differ > part.agree):
             return part.same
+        if part.agree >= part.differ and whole:
+            return True
         here = tally((one for one in coded if not self._elsewhere(page, one.years)), self.labels)
         if here.same or here.differ:
             return here.same
         return tally((one for p in self._families[_family(page.url)] for one in self._read(p)), self.labels).same
+
+    def _whole(self, page: Page, years: tuple[int, ...], coded: tuple[Coded, ...]) -> bool:
+        """Whether a part is headed as this very list and prints most of its codes and none beyond: buttons O1 … O43."""
+        numbers = {one.code for one in coded if one.years == years and one.lettered}
+        headed = set(years or self._heads(page)) == {self.checklist.year}
+        return headed and numbers <= self._all and len(numbers) >= WHOLE * len(self._all)
+
+    def _may_agree(self, family: str) -> bool:
+        if family not in self._possible:
+            coded = (one for page in self._families.get(family, ()) for one in self._read(page))
+            self._possible[family] = may_agree(coded, self.labels)
+        return self._possible[family]
 
     @cached_property
     def _families(self) -> dict[str, list[Page]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -19,6 +20,7 @@ from thai.text import arabic, fold
 GAP = 26  #: folded letters a `*` may stand for
 BEGUN = 14  #: folded letters of a label that may be the beginning of an item's title
 FUZZY = 91  #: similarity (0–100) of a misspelt label to a phrase; lower takes neighbours for the item
+SHORTEST, LONGEST_MISSPELT = 10, 90  #: folded letters of a label that may be an item's words misspelt or cut short
 LONGEST = 400  #: letters of a label looked at; a longer text is a paragraph, not a label
 _CODE = re.compile(r"^(?:ita)?(?:oit|moit|e?eb|o|0|ข้อ|ขอ|ขอท)?[.\-:(]*0?(\d{1,2})(?=\D|$)[.):\-]*", re.I)
 #: การ, และ, หรือ, ของ, เงิน before งบประมาณ: dropped on both sides, so what they leave of other words does not matter.
@@ -77,6 +79,8 @@ class Labels:
     _unlike: dict[str, list[_Phrase]] = field(default_factory=dict)
     _plain: dict[str, _Phrase] = field(default_factory=dict)
     _by_size: dict[int, list[str]] = field(default_factory=dict)
+    _codes_by_size: dict[int, frozenset[str]] = field(default_factory=dict)
+    _of_code: dict[str, list[_Phrase]] = field(default_factory=dict)
     _titles: list[tuple[str, str]] = field(default_factory=list)
     _known: dict[str, tuple[Hit, ...]] = field(default_factory=dict)
 
@@ -86,6 +90,8 @@ class Labels:
             self._phrases += [_Phrase.of(item.code, t, hint=True) for t in item.hints]
             self._titles.append((item.code, strip(item.title)))
             self._unlike[item.code] = [_Phrase.of(item.code, t, exact=True) for t in item.unlike]
+        for phrase in self._phrases:
+            self._of_code.setdefault(phrase.code, []).append(phrase)
         self._starts = Starts(p.first for p in self._phrases)
         self._plain = {fold(p.text): p for p in self._phrases if p.pattern is None and len(p.first) >= 10}
 
@@ -95,6 +101,22 @@ class Labels:
         if label not in self._known:
             self._known[label] = self._match(label)
         return self._known[label]
+
+    def may_offer(self, code: str, label: str) -> bool:
+        """Whether a label could offer one item; False is certain, and found far quicker than all that it offers."""
+        exact = strip(label[:LONGEST])
+        folded = loose(exact)
+        if any(phrase.find(folded) for phrase in self._of_code.get(code, ())):
+            return True
+        size = len(exact)
+        if not SHORTEST <= size <= LONGEST_MISSPELT:
+            return False
+        if size not in self._codes_by_size:
+            self._codes_by_size[size] = frozenset(self._plain[text].code for text in self._as_long(size))
+        begun = any(title.startswith(exact) for named, title in self._titles if named == code)
+        if not begun and code not in self._codes_by_size[size]:
+            return False
+        return any(hit.code == code for hit in self.match(label))
 
     def taken_away(self, code: str, label: str, *, at_start: bool = False) -> bool:
         """Whether a label bears one of the words that take it away from an item, or begins with one."""
@@ -140,7 +162,7 @@ class Labels:
         return self._by_size[size]
 
     def _misspelt(self, exact: str) -> tuple[Hit, ...]:
-        if not 10 <= len(exact) <= 90:
+        if not SHORTEST <= len(exact) <= LONGEST_MISSPELT:
             return ()
         begun = [code for code, title in self._titles if title.startswith(exact)]
         if len(begun) == 1 and len(exact) >= BEGUN and not any(u.find(exact) for u in self._unlike[begun[0]]):
@@ -166,11 +188,14 @@ def loose(folded: str) -> str:
     return _FILLERS.sub("", folded)
 
 
+@lru_cache(maxsize=32_768)  # asked about the same label from several sides
 def strip(label: str) -> str:
     """A label's fold key without its item code, its year and bullets."""
     folded = fold(label).lstrip("-–•*·>»|.:/ ")
     folded = _CODE.sub("", folded, count=1) if _CODE.match(folded) and len(folded) > 5 else folded
-    return _NOISE.sub("", folded).strip("-–•*·>»|.:/() ")
+    if "24" in folded or "25" in folded:  # the centuries of the years
+        folded = _NOISE.sub("", folded)
+    return folded.strip("-–•*·>»|.:/() ")
 
 
 def code_said(label: str, codes: frozenset[str]) -> str:

@@ -5,6 +5,7 @@ Where it bends, and why: docs/decisions/0011-where-the-ladder-bends.md.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,11 +20,12 @@ from checklists.model import Item, Period
 from checklists.offers import Via
 from checklists.pieces import READ, READABLE, Fault, Piece
 from checklists.proofs import of_fault, of_offer, of_page, of_proof
-from checklists.times import Fit, label_fit
+from checklists.times import Fit, label_fit, words_around
 from checklists.unopened import Unopened, unopened
+from crawler import urls
 from crawler.records import Kind, Miss, Page
 from thai.fiscal import Month
-from thai.text import readable
+from thai.text import reads
 
 _CHANNEL_RULES = {"channel", "two_way", "social"}
 _WEAK = {Via.SECTION, Via.TITLE, Via.HEADING}
@@ -104,7 +106,7 @@ def _led_astray(case: Case, g: Gathered, pieces: tuple[Piece, ...], decided: tup
 
 def _broken_of_the_period(case: Case, g: Gathered) -> Outcome | None:
     """2. A candidate naming the right period fails as it would for a citizen."""
-    right = [f for f in _citizen(g) if label_fit((f.label, *f.around), g.item.period, case.year) is Fit.RIGHT]
+    right = [f for f in _citizen(g) if _named_for(case, g, f) is Fit.RIGHT]
     return _inaccessible(case, g, right) if right else None
 
 
@@ -200,7 +202,7 @@ def _looked_into(case: Case, item: Item, answer: Page | Miss | None) -> bool:
         return False
     if answer.kind is Kind.HTML:  # its own links and headings were offered to all items already
         said = "\n".join(b.text for b in case.site.own_blocks(answer))
-        return len(said) < 200 or readable(said[:READ]) >= READABLE
+        return len(said) < 200 or reads(said[:READ], READABLE)
     title = case.site.reading(answer).text[:400]
     return bool(title) and not any(h.code == item.code for line in title.splitlines() for h in case.labels.match(line))
 
@@ -245,7 +247,15 @@ def _better_but_broken(case: Case, g: Gathered, pieces: tuple[Piece, ...]) -> Fa
 
 def _near_enough(case: Case, g: Gathered, fault: Fault) -> bool:
     """Whether what failed may have been of the right period: it names no other."""
-    return label_fit((fault.label, *fault.around), g.item.period, case.year) is not Fit.OTHER
+    return _named_for(case, g, fault) is not Fit.OTHER
+
+
+def _named_for(case: Case, g: Gathered, fault: Fault) -> Fit:
+    """How the words that lead to what failed stand to the period: those it was followed by, then all others."""
+    links = [o.link for o in g.offers if o.link is not None and urls.key(o.url) == urls.key(fault.url)]
+    others = (text for link in links for text in (link.words, *words_around(link)))
+    name = re.sub(r"[_\-.]", " ", urls.file_name(fault.url))
+    return label_fit((fault.label, *fault.around, *others, name), g.item.period, case.year)
 
 
 def _citizen(g: Gathered) -> list[Fault]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from checklists.labels import Hit, Labels, bare_code, code_said, codes_said, marked, strip
 from checklists.site import Site, for_print, leads_nowhere
@@ -69,6 +70,7 @@ class Offer:
         return self.link.url if self.link is not None else self.page.url
 
 
+@lru_cache(maxsize=32_768)  # menus stand on every page
 def generic(words: str) -> bool:
     """Whether a link's words say nothing about what it leads to."""
     folded = fold(words)

@@ -27,6 +27,7 @@ _ASKS_FOR = re.compile(
 _LED_IN = re.compile(r"^\s*(?:รายละเอียด|องค์ประกอบ|คำอธิบาย|เกณฑ์|ประเด็น)[^:\n]{0,40}:\s*(?:ให้)?|^\s*ให้(?=แสดง)")
 _FIGURE = re.compile(r"(?<!\d)(?!25\d\d(?!\d))\d+")  # a number that is no year
 TITLED, TITLE_LINES = 400, 3  #: letters and lines from the top of a document in which its title stands
+AT_START, LEADING = 2, 0.3  #: folded letters before an item's words that lead a title, and their least share of it
 TITLE_SHARE = 0.5  #: of a title line explained by an item's words
 
 
@@ -82,16 +83,20 @@ class Owner:
 
     def others_named(self, piece: Piece) -> tuple[str, ...]:
         """The items a document's own title names instead of this one, where its link says nothing."""
-        if not generic(piece.label) and self.labels.match(piece.label):
+        if any(h.code == self.item.code for h in self.labels.match(piece.label)):
             return ()
         codes = tuple(hit.code for hit, _ in title_hits(self.labels, piece.text))
         return () if self.item.code in codes else codes
 
 
+def _titled(hit: Hit) -> bool:
+    return hit.share >= TITLE_SHARE or (hit.start <= AT_START and hit.share >= LEADING)
+
+
 def title_hits(labels: Labels, text: str) -> tuple[tuple[Hit, str], ...]:
     """The items that the first line of a document's title to name any names, and that line."""
     for line in [line for line in text[:TITLED].splitlines() if line.strip()][:TITLE_LINES]:
-        hits = [h for h in labels.match(line) if not h.hint and h.share >= TITLE_SHARE]
+        hits = [h for h in labels.match(line) if not h.hint and _titled(h)]
         if hits:
             return tuple((hit, line.strip()) for hit in hits)
     return ()

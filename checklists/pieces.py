@@ -9,7 +9,7 @@ from checklists.offers import Offer, generic
 from checklists.site import letters
 from crawler.bounds import Where
 from crawler.records import CITIZEN_CAUSES, Block, Cause, Form, Kind, Link, Page, Picture, Problem
-from thai.text import Folded, fold_map, readable
+from thai.text import Folded, fold_map, reads
 
 SUBSTANCE = 40  #: letters of own prose that make a page more than a list of links
 READ = 6000  #: letters from the top by which a text is taken for read or not
@@ -70,9 +70,9 @@ class Piece:
         if self.page.kind in _TYPED and not self.problem and self.text.strip():
             return False  # short, and read
         if self.document:
-            return letters(self.text[:READ]) < 25 or readable(self.text[:READ]) < READABLE
+            return letters(self.text[:READ]) < 25 or not reads(self.text[:READ], READABLE)
         drawn = bool(self.pictures) and not self.forms and letters(self.prose) < SUBSTANCE
-        return drawn or (len(self.text) > 200 and readable(self.text[:READ]) < READABLE)
+        return drawn or (len(self.text) > 200 and not reads(self.text[:READ], READABLE))
 
 
 @dataclass(frozen=True, slots=True)

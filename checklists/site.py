@@ -14,7 +14,7 @@ from checklists.words import table
 from crawler import urls
 from crawler.bounds import Bounds, Where
 from crawler.plan import GIVEN_UP
-from crawler.records import Block, Kind, Link, Miss, Page, Picture, Place, Reading
+from crawler.records import Block, Form, Kind, Link, Miss, Page, Picture, Place, Reading
 from crawler.store import Snapshot
 from thai.text import fold
 
@@ -22,11 +22,14 @@ Reader = Callable[[str, Kind], Reading]  #: hash of a body and its kind → its 
 TEMPLATE_SHARE, TEMPLATE_LEAST = 0.3, 3  #: a text or link on this share of pages, and on this many, is the site's frame
 SCRIPTED_PAGES, SCRIPTED_LINKS, SCRIPTED_LETTERS = 2, 5, 400  #: a home page below all three is an empty shell
 _LETTERS = re.compile(r"[ก-๙A-Za-z]+")
+#: The same for texts that windows-874 can write, nearly all: what is no letter is left out in one go.
+_OTHER = bytes(byte for byte in range(256) if not _LETTERS.fullmatch(bytes((byte,)).decode("cp874", "ignore")))
 _TWO_LETTERS = re.compile(r"[ก-๙A-Za-z][^ก-๙A-Za-z]*[ก-๙A-Za-z]")
 BESIDE_NOTICE = 60  #: letters beside "it will come" from which on a page says something all the same
 _CRUMBS = re.compile(r"\s*(?:หน้าแรก|หน้าหลัก|home)\s*[»›>/|:]", re.I)
 NOTE = 120  #: letters of a line that may be the system's own note on an article
 _NOTE = re.compile(
+    r"\s*(?:สถิติ)?(?:จำนวน)?(?:การ|ผู้)?(?:เข้า|เยี่ยม)ชม(?=.*\d)|"
     r"\s*(?:หมวด(?:หมู่)?|เผยแพร่(?:เมื่อ)?|เขียนโดย|โดย|ฮิต|hits?|views?|อ่าน|จำนวน(?:ผู้)?(?:เข้า)?(?:ชม|อ่าน)|เข้าชม|ปรับปรุงล่าสุด|แก้ไขล่าสุด|"
     r"ผู้ลงข่าว|ผู้โพสต์|ลงข่าวเมื่อ|posted(?: by| on)?|published|written by|category|tags?|แท็ก|สร้างเมื่อ)\s*[:：]",
     re.I,
@@ -36,6 +39,7 @@ _NAVIGATION = re.compile(
     r"^(?:หนาแรก|หนาหลก|กลบ\w{0,12}|ยอนกลบ\w{0,12}|ขนไป\w{0,12}|ขนบน|ชนบน|parent\w{0,12}|up|home|back|top|login|เขาสระบบ|ออกจากระบบ|พมพ\w{0,8}|print|อเมล|email|แชร|share|สงตอ)$",
     re.I,
 )
+STATED = re.compile(r"ไม่มี(?:การ|เรื่อง|ผู้)")  #: in a heading: it is no mere title, it says what there was
 _PRINT = re.compile(r"[?&](?:print=1|tmpl=component|format=print|view=print)|/print/", re.I)
 #: Sentences that stand where content should.
 _EMPTY_NOTICE = tuple(fold(w) for w in table("notices")["to_come"])
@@ -172,6 +176,15 @@ class Site:
             )
         return self._own.links[page.url]
 
+    @cached_property
+    def _frame_forms(self) -> frozenset[str]:
+        count = Counter(t for p in self.html for t in {f.text for f in p.forms})
+        return frozenset(t for t, n in count.items() if n >= self._often)
+
+    def own_forms(self, page: Page) -> tuple[Form, ...]:
+        """A page's forms without those that stand on most pages: searches, polls, logins."""
+        return tuple(f for f in page.forms if f.text not in self._frame_forms)
+
     def own_pictures(self, page: Page) -> tuple[Picture, ...]:
         frame = self._frame_pictures
         return tuple(p for p in page.pictures if (not p.url or p.url not in frame) and p.place is Place.CONTENT)
@@ -210,7 +223,7 @@ def _said(blocks: tuple[Block, ...], links: tuple[Link, ...]) -> Iterator[str]:
     words = sorted({link.words for link in links if len(link.words) > 1}, key=len, reverse=True)
     for block in blocks:
         text = block.text
-        if block.tag[0] == "h" or (len(text) < NOTE and _NOTE.match(text)):
+        if (block.tag[0] == "h" and not STATED.search(text)) or (len(text) < NOTE and _NOTE.match(text)):
             text = ""
         for word in words:
             if word in text:
@@ -231,7 +244,10 @@ def for_print(url: str) -> bool:
 @lru_cache(maxsize=512)  # the same page is offered for many items
 def letters(text: str) -> int:
     """How many letters a text has."""
-    return sum(map(len, _LETTERS.findall(text)))
+    try:
+        return len(text.encode("cp874").translate(None, _OTHER))
+    except UnicodeEncodeError:
+        return sum(map(len, _LETTERS.findall(text)))
 
 
 def empty_notice(text: str) -> bool:

@@ -2,65 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from bs4 import BeautifulSoup
-from bs4.element import Tag
-from bs4.filter import SoupStrainer
+from lxml import etree
 
 from thai.text import clean
 
 WIDE, HIGH = 60, 2000  #: cells; a larger table is cut, so that a hostile span costs nothing
-_CELLS = ["td", "th"]
-_TABLES = SoupStrainer("table")  # the rest of a page need not be laid out
+_CELLS = frozenset(("td", "th"))
+_UNSHOWN = frozenset(("script", "style", "template", "rt", "rp"))  #: program text, and readings set over words
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class Raw(Generic[T]):
+    """A cell as the source has it."""
+
+    tag: T
+    text: str
+    down: str  #: rowspan as written; "" when it is not
+    right: str  #: colspan as written
+
+
+@dataclass(frozen=True, slots=True)
+class Cell(Generic[T]):
     """One place of a table; `tag` is None where the table has a hole."""
 
     text: str
-    tag: Tag | None
+    tag: T | None
 
 
-def grid(table: Tag) -> tuple[tuple[Cell, ...], ...]:
-    """Rows of cells of a table, those of tables inside it left out."""
-    rows: list[dict[int, Cell]] = []
-    for at, row in enumerate(r for r in table.find_all("tr") if r.find_parent("table") is table):
+def grid(source: Iterable[Sequence[Raw[T]]]) -> tuple[tuple[Cell[T], ...], ...]:
+    """Rows of cells as they stand, from rows of cells as they are written."""
+    rows: list[dict[int, Cell[T]]] = []
+    for at, row in enumerate(source):
         if at >= HIGH:
             break
         _grow(rows, at)
         column = 0
-        for tag in row.find_all(_CELLS, recursive=False):
+        for raw in row:
             while column in rows[at]:
                 column += 1
             if column >= WIDE:
                 break
-            cell = Cell(clean(tag.get_text(" ", strip=True)), tag)
-            for down in range(_span(tag, "rowspan", HIGH - at)):
+            cell = Cell(raw.text, raw.tag)
+            for down in range(_span(raw.down, HIGH - at)):
                 _grow(rows, at + down)
-                rows[at + down].update((column + n, cell) for n in range(_span(tag, "colspan", WIDE - column)))
+                rows[at + down].update((column + n, cell) for n in range(_span(raw.right, WIDE - column)))
             column += 1
     return tuple(tuple(row.get(n, Cell("", None)) for n in range(max(row, default=-1) + 1)) for row in rows)
 
 
 def tables(markup: str) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """Table → row → cell of a page; tables that only arrange other tables are left out."""
-    return tuple(_texts(markup))
+    parser = etree.HTMLParser(encoding="utf-8", remove_pis=True)
+    try:
+        root = etree.fromstring(markup.replace("\x00", "").encode("utf-8", errors="replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return ()
+    if root is None:
+        return ()
+    found = (table for table in root.iter("table") if next(table.iterdescendants("table"), None) is None)
+    return tuple(tuple(tuple(cell.text for cell in row) for row in grid(_rows(table))) for table in found)
 
 
-def _texts(markup: str) -> Iterator[tuple[tuple[str, ...], ...]]:
-    for table in BeautifulSoup(markup, "lxml", parse_only=_TABLES).find_all("table"):
-        if table.find("table") is None:
-            yield tuple(tuple(cell.text for cell in row) for row in grid(table))
+def _rows(table: etree._Element) -> Iterator[list[Raw[etree._Element]]]:
+    for row in table.iter("tr"):
+        yield [
+            Raw(cell, clean(_shown(cell)), cell.get("rowspan") or "", cell.get("colspan") or "")
+            for cell in row
+            if cell.tag in _CELLS
+        ]
 
 
-def _grow(rows: list[dict[int, Cell]], at: int) -> None:
+def _shown(cell: etree._Element) -> str:
+    """The words of a cell, element by element with a space between."""
+    if not len(cell):  # most cells hold nothing but text
+        return (cell.text or "").strip()
+    walk = etree.iterwalk(cell, events=("start", "end", "comment"))
+    said = []
+    for event, node in walk:
+        if event == "start":
+            if node.tag in _UNSHOWN:
+                walk.skip_subtree()
+            elif node.text:
+                said.append(node.text.strip())
+        elif node is not cell and node.tail:
+            said.append(node.tail.strip())
+    return " ".join(text for text in said if text)
+
+
+def _grow(rows: list[dict[int, Cell[T]]], at: int) -> None:
     while len(rows) <= at:
         rows.append({})
 
 
-def _span(tag: Tag, name: str, most: int) -> int:
-    said = str(tag.get(name, "1")).strip()
+def _span(said: str, most: int) -> int:
+    said = said.strip()
     return max(1, min(int(said) if said.isdecimal() else 1, most))

@@ -27,7 +27,8 @@ _LAW = re.compile(
 )
 _OWN_YEAR = re.compile(r"(ประจำปี|ปีงบประมาณ|ประจำปีงบ|ของปี|รายงาน|แผน|รอบ)")
 _WRAP = re.compile(r"(?<=[ก-๙])[ \t]*\n(?=[ก-๙])")  # a line broken inside "ปีงบ|ประมาณ"
-_LIST = re.compile(r"\b(ITA|OIT)\b|การเปิดเผยข้อมูลสาธารณะ|ประเมินคุณธรรมและความโปร่งใส", re.I)
+_LIST = re.compile(r"\b(?:ITA|OIT)\b", re.I)
+_LIST_NAMES = ("การเปิดเผยข้อมูลสาธารณะ", "ประเมินคุณธรรมและความโปร่งใส")
 #: Before a day on which something was put up or last changed: never decisive alone.
 _UP = re.compile(
     r"(?:โพสต์|เผยแพร่|ประกาศเมื่อ|ลงข่าว|อัปเดต|อัพเดต|อัพเดท|ปรับปรุง|แก้ไข|สร้าง|นำเข้า|เพิ่มข้อมูล|เขียน|posted|published|updated?|modified|created)"
@@ -39,6 +40,7 @@ _RESULT = re.compile(
     r"(?:(ผล(การ)?ประเมิน|ผลคะแนน|คะแนน)[^\n]{0,20}(ITA|คุณธรรม)|(?:ผล|วิเคราะห์)[^\n]{0,20}ITA)[^\n]{0,60}$", re.I
 )
 _CHANGED = re.compile(r"(?:ปรับปรุง|แก้ไข|อัปเดต|อัพเดต|อัพเดท|updated?|modified)[^\n]{0,24}$", re.I)  #: dates no news either
+_NUMBERED = re.compile(r"[0-9๐-๙]\s?/\s?$")
 _SINCE = re.compile(r"(?:ตั้งแต่|นับแต่|เริ่มใช้)[^\n]{0,24}$")
 _ONWARD = re.compile(r"[^\n]{0,24}(?:เป็นต้นไป|จนกว่า)")
 _ORIGIN = re.compile(r"(ก่อตั้ง|จัดตั้ง|ยกฐานะ|ลิขสิทธิ์|copyright|©|เลือกตั้งเมื่อ)", re.I)
@@ -108,21 +110,29 @@ def timings(
 def _listed(piece: Piece, year: FiscalYear) -> Timing | None:
     """The year of the ITA list a piece stands in; a list of a year asks for that year's and earlier evidence alike."""
     for text in (*piece.around, piece.offer.page.title):
-        dated = [m for m in own_mentions(text) if m.fiscal_years()] if _LIST.search(text) else []
+        dated = [m for m in own_mentions(text) if m.fiscal_years()] if of_list(text) else []
         if dated:
             years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
             return Timing(Fit.RIGHT if year.be in years else Fit.OTHER, dated[0], text, years)
     return None
 
 
+def result_mentions(text: str) -> tuple[Mention, ...]:
+    """The times a text names right after "the result of the ITA assessment": of which year the result is."""
+    return tuple(m for m in own_mentions(text) if m.fiscal_years() and _RESULT.search(text[: m.start][-110:]))
+
+
 def _of_result(piece: Piece, year: FiscalYear) -> Timing | None:
     """The timing by the year of the results a piece analyses; None when it names none with its year."""
     text = "" if piece.unreadable else _WRAP.sub("", piece.text[:BODY_ZONE])
-    named = [m for m in own_mentions(text) if m.fiscal_years() and _RESULT.search(text[: m.start][-110:])]
+    named = result_mentions(text)
     if not named:
         return None
     years = tuple(dict.fromkeys(y for m in named for y in m.fiscal_years()))
     right = next((m for m in named if year.previous.be in m.fiscal_years()), None)
+    if right is None:  # measures of this year on older results are of this year, and analyse the wrong one
+        titled = (m for m in own_mentions(text[:TITLE_ZONE]) if m not in named and m.kind == "year")
+        right = next((m for m in titled if year.be in m.fiscal_years()), None)
     return Timing(Fit.RIGHT if right else Fit.OTHER, right or named[0], text, years)
 
 
@@ -150,6 +160,14 @@ def _sources(piece: Piece) -> Iterator[tuple[str, bool]]:
         yield re.sub(r"[_\-.]", " ", piece.page.filename), False
 
 
+def of_list(text: str) -> bool:
+    """Whether a text names the ITA assessment or its list."""
+    if any(name in text for name in _LIST_NAMES):
+        return True
+    small = text.lower()
+    return ("ita" in small or "oit" in small) and _LIST.search(text) is not None
+
+
 def words_around(link: Link) -> tuple[str, ...]:
     """The words around a link, nearest first; of its column, tab and higher headings only those that name a time."""
     columns = (t for t in link.columns if own_mentions(t))
@@ -159,7 +177,7 @@ def words_around(link: Link) -> tuple[str, ...]:
 
 def _near(around: tuple[str, ...]) -> Iterator[str]:
     """The words around a link that may date it: not those of a page of a whole year's list ("ITA 2565")."""
-    return (text for text in around if not _LIST.search(text))
+    return (text for text in around if not of_list(text))
 
 
 def _strong(text: str) -> bool:
@@ -188,6 +206,7 @@ def _judge(mentions: Sequence[Mention], text: str, period: Period, year: FiscalY
     dated = [m for m in mentions if m.fiscal_years()]
     if not dated:
         return None
+    dated = [m for m in dated if not _NUMBERED.search(text[: m.start])] or dated  # an order's number is no date
     years = tuple(dict.fromkeys(y for m in dated for y in m.fiscal_years()))
     said = [m for m in mentions if m.start < FIRST_LINE or m.fiscal_years()]  # "ไตรมาส 1-2" bears no year of its own
     right = next((m for m in _choices(dated, period) if _right(m, said, period, year, text)), None)
@@ -267,6 +286,6 @@ def label_fit(texts: Iterable[str], period: Period, year: FiscalYear) -> Fit:
     if period is Period.NONE:
         return Fit.RIGHT
     for text in texts:
-        if not _LIST.search(text) and (found := _judge(own_mentions(text), text, period, year)) is not None:
+        if not of_list(text) and (found := _judge(own_mentions(text), text, period, year)) is not None:
             return found.fit
     return Fit.UNDATED

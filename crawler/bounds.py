@@ -9,15 +9,14 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-import tldextract
 
 from crawler import urls
 
-#: Works from the list of public suffixes inside the package: no network, nothing written to HOME.
-_suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 _SOCIAL = {
     "facebook.com": "Facebook", "fb.com": "Facebook", "fb.me": "Facebook", "m.me": "Messenger",
@@ -32,6 +31,7 @@ _STORES = {
 }  # fmt: skip
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _MAPS = {"maps.google.com", "goo.gl", "maps.app.goo.gl", "openstreetmap.org"}
+_NAMED = frozenset((*_SOCIAL, *_STORES, "google.com"))
 
 
 class Where(StrEnum):
@@ -44,10 +44,25 @@ class Where(StrEnum):
     OUTSIDE = "outside"
 
 
+@cache
+def _suffixes() -> TLDExtract:
+    """Works from the list of public suffixes inside the package: no network, nothing written to HOME."""
+    from tldextract import TLDExtract  # brings a whole web client along, and many a site names no other host
+
+    return TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+
+
 def registered(host: str) -> str:
     """The registered domain of a host (example.go.th); an IP address is its own."""
-    found = _suffixes(host)
+    found = _suffixes()(host)
     return found.top_domain_under_public_suffix or host
+
+
+@lru_cache(maxsize=65_536)
+def _known(host: str) -> str:
+    """The registered domain of a host where it is one of those named above; "" elsewhere, and no list is read."""
+    named = any(host == domain or host.endswith(f".{domain}") for domain in _NAMED)
+    return _registered(host) if named else ""
 
 
 @lru_cache(maxsize=65_536)
@@ -57,7 +72,7 @@ def _registered(host: str) -> str:
 
 def social_name(url: str) -> str:
     """Facebook, LINE, YouTube … for an address of such a network; else ""."""
-    return _SOCIAL.get(_registered(urlsplit(url).hostname or ""), "")
+    return _SOCIAL.get(_known(urlsplit(url).hostname or ""), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +92,7 @@ class Bounds:
         host = parts.hostname or ""
         if self._own(host, port_of(url)) and self._own_path(parts.path):
             return Where.SITE
-        domain = _registered(host)
+        domain = _known(host)
         if host in _MAPS or (domain == "google.com" and parts.path.startswith("/maps")):
             return Where.MAP
         if domain in _SOCIAL:
@@ -87,17 +102,12 @@ class Bounds:
         return Where.OUTSIDE
 
     def _own(self, host: str, port: int) -> bool:
-        if host.removeprefix("www.") == self.host.removeprefix("www."):
-            return not is_address(host) or port == port_of(self.start)
-        return not is_address(host) and _registered(host) == _registered(self.host)
+        return _same_site(self.start, host, port)
 
     @property
     def folder(self) -> str:
         """On a shared vendor host the agency's own folder, which alone is its site; "" for a host of its own."""
-        if self.host.endswith((".go.th", ".or.th", ".ac.th", ".mi.th")):
-            return ""
-        before, _, last = urlsplit(self.start).path.rpartition("/")
-        return before if "." in last else f"{before}/{last}".rstrip("/")  # /nongsailom is a folder, /index.php is not
+        return _folder(self.start)
 
     @property
     def site(self) -> str:
@@ -120,6 +130,25 @@ class Bounds:
         if self.allow_private and host == self.host and port == port_of(self.start):
             return any(is_metadata(a) for a in addresses)
         return any(is_private(a) for a in addresses)
+
+
+@lru_cache(maxsize=4096)  # asked for every link of every page
+def _same_site(start: str, host: str, port: int) -> bool:
+    own = urlsplit(start).hostname or ""
+    if host.removeprefix("www.") == own.removeprefix("www."):
+        return not is_address(host) or port == port_of(start)
+    if host.split(".")[-2:] != own.split(".")[-2:]:  # no registered domain is shorter
+        return False
+    return not is_address(host) and _registered(host) == _registered(own)
+
+
+@lru_cache(maxsize=64)
+def _folder(start: str) -> str:
+    parts = urlsplit(start)
+    if (parts.hostname or "").endswith((".go.th", ".or.th", ".ac.th", ".mi.th")):
+        return ""
+    before, _, last = parts.path.rpartition("/")
+    return before if "." in last else f"{before}/{last}".rstrip("/")  # /nongsailom is a folder, /index.php is not
 
 
 def port_of(url: str) -> int:

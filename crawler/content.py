@@ -11,6 +11,7 @@ from crawler import urls
 from crawler.earlier import Earlier
 from crawler.extract import html, kinds
 from crawler.extract.decode import decode
+from crawler.extract.repeats import Memory
 from crawler.records import Kind, Page
 from crawler.store import Snapshot
 
@@ -39,14 +40,14 @@ class Content:
             snapshot.take_body(earlier.snapshot, self.sha256)
 
 
-def fetched(response: Response, asked: str, earlier: Earlier) -> Content:
+def fetched(response: Response, asked: str, earlier: Earlier, memory: Memory) -> Content:
     """The content of an answer; a page whose bytes are those of the earlier visit is not taken apart again."""
     body = response.body
     header, name = _header(response, "Content-Type"), _disposition(response) or urls.file_name(response.url)
     kind, sha = kinds.sniff(body, header, name), hashlib.sha256(body).hexdigest()
     said = None
     if kind is Kind.HTML:
-        said = earlier.read(asked, sha) or html.extract(body, response.url)
+        said = earlier.read(asked, sha) or html.extract(body, response.url, memory)
     return Content(
         url=urls.resolve(response.url, response.url) or response.url, kind=kind, sha256=sha, size=len(body),
         status=response.status, type=header, name=name, last_modified=_header(response, "Last-Modified"),

@@ -45,6 +45,7 @@ class Frontier:
         """Take up what an interrupted visit left in the snapshot."""
         self.snapshot, self.budget, self.db = snapshot, budget, snapshot.db
         self.db.execute("update frontier set state = ? where state = ?", (QUEUED, IN_FLIGHT))
+        self._settled = {key for (key,) in self.db.execute("select key from frontier where state = ?", (DONE,))}
         self.began = time.monotonic()
         self.tally, self.harvest = snapshot.tally, Harvest(snapshot.db, thorough=thorough)
         self._seconds_before = self.tally.seconds
@@ -137,8 +138,13 @@ class Frontier:
         """Queue addresses anew and forget that they failed."""
         with self.together():
             for url in addresses:
+                self._settled.discard(urls.key(url))
                 self.db.execute("update frontier set state = ? where key = ?", (QUEUED, urls.key(url)))
                 self.db.execute("delete from misses where url = ?", (url,))
+
+    def settled(self, url: str) -> bool:
+        """Whether an address was asked already, so that no promise can change its turn."""
+        return urls.key(url) in self._settled
 
     def done(self, url: str, *, gave: bool = False) -> None:
         """Tick an address off, and note for others of its kind whether it gave anything.
@@ -146,6 +152,7 @@ class Frontier:
         One that promised nothing uses up a little of the idle allowance.
         """
         self.asking = ""
+        self._settled.add(urls.key(url))
         ticked = "update frontier set state = ? where key = ? returning priority, kind"
         for priority, kind in self.db.execute(ticked, (DONE, urls.key(url))).fetchall():
             self.harvest.note(kind, gave=gave)

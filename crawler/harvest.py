@@ -91,7 +91,8 @@ class Harvest:
         before = [self._spent(name) for name in names]
         for name in names:
             asked, barren = self.known.get(name, (0, 0))
-            self.known[name] = (asked + 1, 0 if gave else barren + 1)
+            # What is spent stays so: a link offered twice is then never worth more the second time.
+            self.known[name] = (asked + 1, 0 if gave and not self._spent(name) else barren + 1)
             self.db.execute("insert or replace into kinds values (?, ?, ?)", (name, *self.known[name]))
         if [self._spent(name) for name in names] != before:
             self._ask_later(kind.rpartition("|")[2])

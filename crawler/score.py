@@ -37,6 +37,7 @@ class Scorer:
     _hubs: list[str] = field(default_factory=list)
     _avoid: list[str] = field(default_factory=list)
     _known: dict[str, frozenset[str]] = field(default_factory=dict)
+    _kinds: dict[str, tuple[bool, bool]] = field(default_factory=dict)  #: words → whether they name a list, or news
 
     def __post_init__(self) -> None:
         self._items = [(fold(p), code) for code, phrases in self.plan.phrases.items() for p in phrases]
@@ -54,18 +55,17 @@ class Scorer:
 
     def priority(self, link: Link, *, depth: int, relevance: float) -> tuple[float, float]:
         """(priority, relevance) of a link on a page of the given depth and relevance; higher comes first."""
-        words = link.words[:300]
-        folded = fold(words)
-        document = bool(_DOCUMENT.search(urls.file_name(link.url)))
-        if self.items(words) or self.items(urls.file_name(link.url)):
+        words, name = link.words[:300], urls.file_name(link.url)
+        document = bool(_DOCUMENT.search(name))
+        if self.items(words) or self.items(name):
             return ITEM - 0.1 * depth, 1.0
-        if folded and any(hub in folded for hub in self._hubs):
+        hub, news = self._kind(words)
+        if hub:
             return HUB - 0.1 * depth, 0.9
         context = self._context(link)
         if context:
             return CHILD - 0.1 * depth, 0.9
-        avoided = any(word in folded for word in self._avoid) or bool(_CALENDAR.search(link.url))
-        if avoided:
+        if news or _CALENDAR.search(link.url):
             return (PLAIN if depth == 0 else 0.5) - 0.1 * depth, 0.0
         if relevance > 0.3:
             pager = bool(FURTHER.match(words)) or bool(_PAGE_KEY.search(link.url))
@@ -85,6 +85,12 @@ class Scorer:
         own = self.items(link.words[:300]) or self.items(urls.file_name(link.url))
         around = (link.row[:300], link.heading[:200], *link.menu[-2:])
         return own or frozenset().union(*(self.items(text) for text in around if text)) or passed
+
+    def _kind(self, words: str) -> tuple[bool, bool]:
+        if words not in self._kinds:
+            folded = fold(words)
+            self._kinds[words] = any(w in folded for w in self._hubs), any(w in folded for w in self._avoid)
+        return self._kinds[words]
 
     def _context(self, link: Link) -> bool:
         around: Iterable[str] = (link.row[:300], link.heading[:200], *link.menu[-2:])

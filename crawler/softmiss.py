@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from crawler.extract.html import Html
 from crawler.records import Cause, Place
@@ -38,7 +39,7 @@ SHORT = 700  #: characters of own text below which a page can be a bare notice
 def of_page(html: Html, url: str, requested: str) -> Cause | None:
     """Why a page that answered 200 counts as no content; None when it is a page."""
     offered = {link.words for link in html.links if link.url}  # a menu of plain boxes is no text of the page
-    own = " ".join(b.text for b in html.blocks if b.place is Place.CONTENT and b.text not in offered)
+    own = _beginning(b.text for b in html.blocks if b.place is Place.CONTENT and b.text not in offered)
     title = fold(html.title)
     folded = fold(own[:SHORT])
     headed = [b.text for b in html.blocks if b.tag[0] == "h" and b.place is Place.CONTENT]
@@ -55,6 +56,17 @@ def of_page(html: Html, url: str, requested: str) -> Cause | None:
     if asks_password and len(own) < SHORT and (moved or said):
         return Cause.LOGIN
     return None
+
+
+def _beginning(texts: Iterable[str]) -> str:
+    """The texts in one line; what comes after the first `SHORT` letters may be left out."""
+    kept, size = [], 0
+    for text in texts:
+        kept.append(text)
+        size += len(text)
+        if size >= SHORT:
+            break
+    return " ".join(kept)
 
 
 def fingerprint(html: Html) -> str:

@@ -45,6 +45,14 @@ _WRAPPERS = {
 }  # fmt: skip
 
 
+#: Pages that only show a file whose address they are given.
+_VIEWER = re.compile(
+    r"/viewer\.html?$|/(?:pdf-?viewer|pdfjs|flipbook)(?:/|\.php$|$)|^docs\.google\.com/(?:g?view|viewer|viewerng/viewer)$"
+    r"|^view\.officeapps\.live\.com/op/(?:embed|view)\.aspx$",
+    re.I,
+)
+
+
 @lru_cache(maxsize=4096)
 def _root(base: str) -> str:
     parts = urlsplit(base)
@@ -56,6 +64,12 @@ def _wrapped(query: str) -> str:
     told = parse_qs(query)
     meant = next((told[name][0] for name in ("q", "url", "u") if told.get(name)), "")
     return meant if meant.startswith(("http://", "https://")) else ""
+
+
+def _shown(query: str) -> str:
+    """The file a viewer is told to show; "" for none."""
+    told = parse_qs(query)
+    return next((told[name][0] for name in ("file", "src", "url") if told.get(name)), "")
 
 
 @lru_cache(maxsize=65_536)
@@ -72,6 +86,8 @@ def _resolve(base: str, href: str) -> str:
         return ""
     if (host, parts.path) in _WRAPPERS and (meant := _wrapped(parts.query)):
         return _resolve(base, meant)
+    if _VIEWER.search(f"{host}{parts.path}") and (shown := _shown(parts.query)):
+        return _resolve(base, shown)
     netloc = host if ":" not in host else f"[{host}]"
     if port and str(port) != _DEFAULT_PORT[parts.scheme]:
         netloc += f":{port}"
@@ -112,12 +128,14 @@ def _unescaped(path: str) -> str:
         return quote(unquote_to_bytes(path), safe=_SAFE_PATH)
 
 
+@lru_cache(maxsize=16_384)
 def harmful(url: str) -> bool:
     """Whether visiting might log out, delete or vote."""
     parts = urlsplit(url)
     return bool(_HARMFUL.search(unquote(f"{parts.path}?{parts.query}")))
 
 
+@lru_cache(maxsize=16_384)
 def endless(url: str) -> bool:
     """Whether the path repeats itself as only a broken relative link makes it: /a/b/a/b/a/b."""
     steps = [s for s in urlsplit(url).path.split("/") if s]
@@ -133,6 +151,7 @@ def readable(url: str) -> str:
         return data.decode("cp874", errors="replace")
 
 
+@lru_cache(maxsize=16_384)
 def file_name(url: str) -> str:
     """The last step of the path, unescaped; "" for a folder."""
     return readable(urlsplit(url).path.rsplit("/", 1)[-1])

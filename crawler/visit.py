@@ -37,7 +37,11 @@ def settings(plan: Plan, folder: Path) -> dict[str, Any]:
         "CONCURRENT_ITEMS": 1,  # the spider yields none, and Scrapy makes as many tasks after every answer
         "DOWNLOAD_DELAY": plan.delay,
         "DOWNLOAD_DELAY_JITTER": 0,  # a second is a second, not half of one
+        # What Scrapy adds of its own counts, exports or watches what nothing here asks for, and takes long to import.
+        "EXTENSIONS_BASE": {},
         "EXTENSIONS": {Manners: 0},
+        "SPIDER_MIDDLEWARES_BASE": {},  # they look after what a spider yields, and this one yields nothing
+        "DOWNLOADER_STATS": False,
         "DOWNLOAD_TIMEOUT": plan.timeout,
         "DOWNLOAD_MAXSIZE": plan.budget.body_bytes,
         "DOWNLOAD_WARNSIZE": 0,
@@ -47,8 +51,11 @@ def settings(plan: Plan, folder: Path) -> dict[str, Any]:
         "RETRY_TIMES": 1,
         "REDIRECT_MAX_TIMES": REDIRECTS,
         "METAREFRESH_ENABLED": False,  # recorded as a link, so that the page itself is kept too
-        "HTTPERROR_ALLOW_ALL": True,
-        "DOWNLOADER_MIDDLEWARES": {"crawler.guard.GuardMiddleware": 50},
+        "DOWNLOADER_MIDDLEWARES": {
+            "crawler.guard.GuardMiddleware": 50,
+            "scrapy.downloadermiddlewares.offsite.OffsiteMiddleware": None,  # the guard's work
+            "scrapy.downloadermiddlewares.httpauth.HttpAuthMiddleware": None,  # no visit has a password
+        },
         "SCHEDULER": FrontierScheduler,
         "DUPEFILTER_CLASS": "scrapy.dupefilters.BaseDupeFilter",
         "TELNETCONSOLE_ENABLED": False,

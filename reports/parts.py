@@ -41,14 +41,19 @@ class Place:
 class Row:
     """One item of the checklist as the form prints it, and what stands behind it."""
 
-    code: str
+    item: str  #: the item's code in its list, e.g. O08
+    code: str  #: as the form prints it
     title: str
     elements: tuple[Element, ...]
     sentence: str
-    verdict: Verdict
+    verdict: Verdict  #: a person's where there is one that holds, else the machine's
     word: str
-    points: str  #: "" when unknown
+    rulings: tuple[str, ...]  #: what a person ruled, and whether it still holds
+    points: str  #: what the item is worth; "" when unknown
+    worth: float | None
     remedy: str
+    unit: str  #: the office usually in charge
+    concept: str  #: what the item asks, the same word in every year; "" when its list is not known here
     proofs: tuple[Proof, ...]
     places: tuple[Place, ...]
     more_places: str  #: says how many places are not printed
@@ -86,6 +91,15 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """What one responsible office has to mend, what costs most first."""
+
+    unit: str
+    rows: tuple[Row, ...]
+    points: str  #: what its gaps cost together
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """How many items ended in a verdict."""
 
@@ -102,6 +116,9 @@ class ScoreLine:
     label: str
     text: str
     whole: bool  #: the OIT as a whole
+    section: bool  #: a sub-indicator
+    low: float | None
+    high: float | None
 
 
 @dataclass(frozen=True, slots=True)

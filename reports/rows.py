@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from checklists.audit import Certainty, Decided, Evidence, Finding, Met, Searched
+from checklists.model import Item
 from reports.parts import Element, Place, Proof, Row
+from reports.rulings import rulings
 from reports.words import address, link, number, people, plain
 
 T = TypeVar("T")
@@ -28,20 +30,25 @@ def code(item: str) -> str:
     return people(item.removeprefix("O"))
 
 
-def row(finding: Finding) -> Row:
-    """One row, every text ready to print."""
+def row(finding: Finding, item: Item | None = None, unit: str = "") -> Row:
+    """One row, every text ready to print; `item` is the list's own entry, `unit` what the agency says of it."""
     places = _once(place(s) for s in finding.searched)
     hidden = len(places) - MOST_PLACES
     evidence = finding.evidence or tuple(e for r in finding.requirements for e in r.evidence)
     return Row(
+        item=finding.code,
         code=code(finding.code),
         title=people(finding.title),
         elements=tuple(element(r) for r in finding.requirements),
         sentence=people(finding.finding),
-        verdict=finding.verdict,
-        word=finding.verdict.thai,
+        verdict=finding.stands,
+        word=finding.stands.thai,
+        rulings=rulings(finding),
         points="" if finding.points is None else number(finding.points, 2),
+        worth=finding.points,
         remedy=people(finding.remedy),
+        unit=people(unit or (item.unit if item else "")),
+        concept=item.concept if item else "",
         proofs=_addresses(proof(e) for e in evidence),
         places=places[:MOST_PLACES],
         more_places=f"และอีก {number(hidden)} แห่ง (ดูทั้งหมดได้ใน audit.json)" if hidden > 0 else "",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from checklists.audit import Audit, Finding, IndicatorScore, Range, SectionScore, Verdict
+from checklists.audit import Audit, IndicatorScore, Range, SectionScore, Verdict
+from checklists.loader import BadChecklist, load
+from checklists.model import Item
 from reports.coverage import coverage
-from reports.parts import Count, Coverage, Group, Indicator, Row, ScoreLine, Section
+from reports.parts import Count, Coverage, Group, Indicator, Office, Row, ScoreLine, Section
 from reports.rows import footnotes, row
 from reports.words import address, day, link, number, people, plain
 
@@ -16,6 +19,9 @@ COLUMNS = ("ข้อ", "ข้อมูล", "องค์ประกอบด
 #: What an officer mends, apart from what is not there at all.
 OTHER_GAPS = (Verdict.INACCESSIBLE, Verdict.OUTDATED, Verdict.INCOMPLETE)
 NEED_A_PERSON = (Verdict.REVIEW, Verdict.UNCHECKED)
+GAPS = (Verdict.MISSING, *OTHER_GAPS)
+
+NO_UNIT = "ยังไม่ได้กำหนดส่วนงานที่รับผิดชอบ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,9 @@ class GapView:
     not_found: Group
     other_gaps: tuple[Group, ...]
     needs_person: tuple[Group, ...]
+    gaps: tuple[Row, ...]  #: all that is to be mended, what costs most first
+    offices: tuple[Office, ...]  #: the same by office, the one with most to win first
+    lost: str  #: what all gaps cost in the ITA total
     notes: tuple[str, ...]
     coverage: Coverage
     made_by: str
@@ -48,9 +57,12 @@ class GapView:
         return tuple(r for i in self.indicators for s in i.sections for r in s.rows)
 
 
-def gap_view(audit: Audit) -> GapView:
-    """Everything a report says about one audit."""
-    rows = {f.code: row(f) for f in audit.items}
+def gap_view(audit: Audit, units: Mapping[str, str] | None = None) -> GapView:
+    """Everything a report says about one audit. `units` names the office in charge by code or concept, where the
+    agency divides its work otherwise than usual."""
+    known = _known(audit)
+    rows = {f.code: row(f, known.get(f.code), _unit(f.code, known.get(f.code), units or {})) for f in audit.items}
+    gaps = _dearest(tuple(r for r in rows.values() if r.verdict in GAPS))
     agency = people(audit.agency.name)
     year = people(str(audit.year))
     return GapView(
@@ -70,6 +82,9 @@ def gap_view(audit: Audit) -> GapView:
         not_found=_group(Verdict.MISSING, audit, rows),
         other_gaps=_groups(OTHER_GAPS, audit, rows),
         needs_person=_groups(NEED_A_PERSON, audit, rows),
+        gaps=gaps,
+        offices=_offices(gaps),
+        lost=_sum(gaps),
         notes=tuple(map(people, audit.notes)),
         coverage=coverage(audit.snapshot),
         made_by=plain(f"{audit.tool.name} {audit.tool.version}"),
@@ -94,20 +109,25 @@ def _preface(audit: Audit, agency: str, year: str) -> tuple[str, ...]:
 
 
 def _count(verdict: Verdict, audit: Audit) -> Count:
-    items = sum(f.verdict is verdict for f in audit.items)
+    items = sum(f.stands is verdict for f in audit.items)
     return Count(verdict, verdict.thai, items, number(items))
 
 
 def _scores(audit: Audit) -> tuple[ScoreLine, ...]:
-    lines = [ScoreLine("คะแนน OIT โดยประมาณ", _range(audit.score.oit), whole=True)]
+    lines = [_line("คะแนน OIT โดยประมาณ", audit.score.oit, whole=True)]
     for indicator in audit.score.indicators:
-        lines.append(ScoreLine(_indicator_heading(indicator), _range(indicator.score), whole=False))
+        lines.append(_line(_indicator_heading(indicator), indicator.score))
         lines += [
-            ScoreLine(_section_heading(s), _range(s.score), whole=False)
+            _line(_section_heading(s), s.score, section=True)
             for s in audit.score.sections
             if s.indicator == indicator.code
         ]
     return tuple(lines)
+
+
+def _line(label: str, score: Range | None, *, whole: bool = False, section: bool = False) -> ScoreLine:
+    low, high = (score.low, score.high) if score else (None, None)
+    return ScoreLine(label, _range(score), whole, section, low, high)
 
 
 def _range(score: Range | None) -> str:
@@ -150,8 +170,34 @@ def _groups(verdicts: tuple[Verdict, ...], audit: Audit, rows: dict[str, Row]) -
 
 
 def _group(verdict: Verdict, audit: Audit, rows: dict[str, Row]) -> Group:
-    def dearest(finding: Finding) -> tuple[float, str]:
-        return -(finding.points or 0.0), finding.code
+    found = tuple(rows[f.code] for f in audit.items if f.stands is verdict)
+    return Group(verdict, verdict.thai, _dearest(found))
 
-    found = sorted((f for f in audit.items if f.verdict is verdict), key=dearest)
-    return Group(verdict, verdict.thai, tuple(rows[f.code] for f in found))
+
+def _dearest(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda r: (-(r.worth or 0.0), r.item)))
+
+
+def _sum(rows: tuple[Row, ...]) -> str:
+    known = [r.worth for r in rows if r.worth is not None]
+    return number(sum(known), 2) if known else ""
+
+
+def _offices(gaps: tuple[Row, ...]) -> tuple[Office, ...]:
+    by_unit: dict[str, list[Row]] = {}
+    for gap in gaps:
+        by_unit.setdefault(gap.unit or NO_UNIT, []).append(gap)
+    offices = sorted(by_unit.items(), key=lambda one: -sum(r.worth or 0.0 for r in one[1]))
+    return tuple(Office(unit, tuple(rows), _sum(tuple(rows))) for unit, rows in offices)
+
+
+def _known(audit: Audit) -> dict[str, Item]:
+    """The list's own entries by code; none when this program does not have the list."""
+    try:
+        return {i.code: i for i in load(audit.checklist.year).for_year(audit.year).items}
+    except BadChecklist:
+        return {}
+
+
+def _unit(code: str, item: Item | None, units: Mapping[str, str]) -> str:
+    return units.get(code) or (units.get(item.concept, "") if item else "")

@@ -1,4 +1,4 @@
-"""Building blocks of a Thai official Word document: the font, the page, tables and links.
+"""The page of a Thai official Word document: its font, margins and page numbers.
 
 Word picks font and size of Thai letters from its "complex script" settings, so every one is given twice.
 """
@@ -12,42 +12,64 @@ from typing import Any
 
 from docx import Document
 from docx.document import Document as Doc
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
-from docx.table import Table, _Cell
+from docx.section import Section
+from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
 FONT = "TH Sarabun New"
 SIZE = 16  # points; the size official letters are typed in
 SMALL = 14
+#: Many offices still have the older of the two faces; where the font is missing Word takes that one.
+FONT_TABLE = "word/fontTable.xml"
+ALIAS = (
+    f'<w:font w:name="{FONT}"><w:altName w:val="TH SarabunPSK"/>'
+    '<w:charset w:val="DE"/><w:family w:val="swiss"/></w:font>'
+).encode()
+SHORT, LONG = 21.0, 29.7  #: centimetres; the sides of A4
+MARGINS = 4.5  #: centimetres, left and right together
 
-LINK_BLUE = RGBColor(0x0B, 0x4F, 0x9E)
-GREY = RGBColor(0x55, 0x55, 0x55)
-HEAD_FILL = "E8EDF3"
 
-
-def new_document(title: str, stamp: datetime) -> Doc:
-    """An empty A4 page with official margins, Thai font and page numbers in Thai digits."""
+def new_document(title: str, stamp: datetime, *, landscape: bool = False, thai: bool = True) -> Doc:
+    """An empty A4 page with official margins, Thai font and page numbers, in Thai digits unless said otherwise."""
     doc = Document()
     properties = doc.core_properties
     properties.title, properties.author, properties.comments, properties.language = title, "", "", "th-TH"
     properties.created = properties.modified = stamp
     section = doc.sections[0]
-    section.page_width, section.page_height = Cm(21.0), Cm(29.7)
+    _turn(section, landscape=landscape)
     section.left_margin = section.top_margin = Cm(2.5)
     section.right_margin = section.bottom_margin = Cm(2.0)
     layout: Any = section._sectPr
-    layout.find(qn("w:pgMar")).addnext(_child(layout, "w:pgNumType", fmt="thaiNumbers"))  # Word minds the order
+    if thai:
+        layout.find(qn("w:pgMar")).addnext(_child(layout, "w:pgNumType", fmt="thaiNumbers"))  # Word minds the order
     _defaults(doc)
     for style, size in (("Normal", SIZE), ("Heading 1", 18), ("Heading 2", SIZE)):
         _style(doc, style, size, bold=style != "Normal")
     foot = section.footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    _page_number(foot)
+    _page_number(foot, thai=thai)
     return doc
+
+
+def new_page(doc: Doc, *, landscape: bool) -> float:
+    """Begins a new page, on its side or upright; says how many centimetres of text it holds across."""
+    _turn(doc.add_section(WD_SECTION.NEW_PAGE), landscape=landscape)
+    return room(landscape=landscape)
+
+
+def room(*, landscape: bool) -> float:
+    """Centimetres between the margins."""
+    return (LONG if landscape else SHORT) - MARGINS
+
+
+def _turn(section: Section, *, landscape: bool) -> None:
+    across, down = (LONG, SHORT) if landscape else (SHORT, LONG)
+    section.page_width, section.page_height = Cm(across), Cm(down)
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
 
 
 def saved(doc: Doc) -> bytes:
@@ -58,72 +80,11 @@ def saved(doc: Doc) -> bytes:
         for name in source.namelist():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))  # the earliest date a zip file knows
             entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, source.read(name))
+            body = source.read(name)
+            if name == FONT_TABLE and ALIAS not in body:
+                body = body.replace(b"</w:fonts>", ALIAS + b"</w:fonts>")
+            target.writestr(entry, body)
     return out.getvalue()
-
-
-def write(paragraph: Paragraph, text: str, *, bold: bool = False, size: int = SIZE, grey: bool = False) -> None:
-    """Adds words to a paragraph."""
-    run = paragraph.add_run(text)
-    if bold:
-        run.bold = True
-        _child(run._r.get_or_add_rPr(), "w:bCs")
-    if size != SIZE:
-        _sized(run, size)
-    if grey:
-        run.font.color.rgb = GREY
-
-
-def write_link(paragraph: Paragraph, text: str, href: str, *, size: int = SMALL) -> None:
-    """Adds words one can click, or plain words when there is no safe address."""
-    if not href:
-        write(paragraph, text, size=size, grey=True)
-        return
-    target = paragraph.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    run = paragraph.add_run(text)
-    _sized(run, size)
-    run.font.color.rgb = LINK_BLUE
-    run.font.underline = True
-    anchor: Any = OxmlElement("w:hyperlink")
-    anchor.set(qn("r:id"), target)
-    anchor.append(run._r)
-    parent: Any = paragraph._p
-    parent.append(anchor)
-
-
-def table(doc: Doc, head: tuple[str, ...], widths: tuple[float, ...], size: int = SIZE) -> Table:
-    """A ruled table of fixed widths (cm) whose first row comes back on every page."""
-    made: Table = doc.add_table(rows=1, cols=len(head), style="Table Grid")
-    made.autofit = False
-    for column, width in zip(made.columns, widths, strict=True):
-        column.width = Cm(width)
-    for cell, text in zip(fitted(made.rows[0], widths), head, strict=True):
-        paragraph = cell.paragraphs[0]
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        write(paragraph, text, bold=True, size=size)
-        _child(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=HEAD_FILL)
-    _child(made.rows[0]._tr.get_or_add_trPr(), "w:tblHeader")
-    return made
-
-
-def new_row(made: Any, widths: tuple[float, ...]) -> tuple[_Cell, ...]:
-    """The empty cells of one more row."""
-    return fitted(made.add_row(), widths)
-
-
-def fitted(row: Any, widths: tuple[float, ...]) -> tuple[_Cell, ...]:
-    """The row's cells at their widths; the row never breaks over two pages."""
-    _child(row._tr.get_or_add_trPr(), "w:cantSplit")
-    cells: tuple[_Cell, ...] = tuple(row.cells)
-    for cell, width in zip(cells, widths, strict=True):
-        cell.width = Cm(width)
-    return cells
-
-
-def lines(cell: _Cell, texts: tuple[str, ...], *, size: int = SIZE) -> None:
-    """One paragraph per text."""
-    for n, text in enumerate(texts):
-        write(cell.paragraphs[0] if n == 0 else cell.add_paragraph(), text, size=size)
 
 
 def _defaults(doc: Doc) -> None:
@@ -154,13 +115,8 @@ def _style(doc: Doc, name: str, size: int, *, bold: bool) -> None:
     style.paragraph_format.keep_with_next = bold
 
 
-def _sized(run: Any, size: int) -> None:
-    run.font.size = Pt(size)
-    _child(run._r.get_or_add_rPr(), "w:szCs", val=str(size * 2))
-
-
-def _page_number(paragraph: Paragraph) -> None:
-    for kind in ("begin", "PAGE \\* THAIARABIC", "end"):
+def _page_number(paragraph: Paragraph, *, thai: bool) -> None:
+    for kind in ("begin", "PAGE \\* THAIARABIC" if thai else "PAGE", "end"):
         run = paragraph.add_run()
         if kind.startswith("PAGE"):
             _child(run._r, "w:instrText").text = kind

@@ -6,11 +6,13 @@ Page-derived text is hostile until it went through `plain`; no format may print 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from crawler.records import Cause
 from thai.fiscal import MONTHS, THAILAND
+from thai.text import arabic as arabic_digits
 from thai.text import mask_ids, thai_digits
 
 #: Longer texts are cut: no cell of an office file holds more than 32,767 characters, and nobody reads so many.
@@ -78,12 +80,20 @@ def plain(text: str) -> str:
 
 def people(text: str) -> str:
     """A sentence for people: harmless, digits Thai except where they are part of something one types."""
-    text = _ITEM.sub(lambda m: (m[1] or "ข้อ ") + thai_digits(m[2]), plain(text))
+    return _but_typed(_ITEM.sub(lambda m: (m[1] or "ข้อ ") + thai_digits(m[2]), plain(text)), thai_digits)
+
+
+def arabic(text: str) -> str:
+    """The same sentence in Arabic digits, again but for what one types."""
+    return _but_typed(text, arabic_digits)
+
+
+def _but_typed(text: str, change: Callable[[str], str]) -> str:
     out, at = [], 0
     for typed in _AS_TYPED.finditer(text):
-        out += [thai_digits(text[at : typed.start()]), typed[0]]
+        out += [change(text[at : typed.start()]), typed[0]]
         at = typed.end()
-    return "".join([*out, thai_digits(text[at:])])
+    return "".join([*out, change(text[at:])])
 
 
 def number(value: float | int, decimals: int = 0) -> str:

@@ -3,10 +3,9 @@
 import re
 
 from thai.dictionary import known_words, words
-from thai.glyphs import CONSONANT, GLYPH_STEPS, LINE_END, MARK, ODD_SPACE, TONE, in_order
+from thai.glyphs import CONSONANT, GLYPH_STEPS, LINE_END, MARK, ODD_SPACE, TONE, in_order, usual
 
 _LINE_ENDS = re.compile(f"\r\n|[{LINE_END}]")
-_ODD_SPACES = re.compile(f"[{ODD_SPACE}]| {{2,}}")
 _SPACES = re.compile(f"[ {ODD_SPACE}]+")
 _AROUND_NEWLINE = re.compile(" *\n *")
 _MANY_NEWLINES = re.compile("\n{3,}")
@@ -23,11 +22,13 @@ _RUN_AFTER = re.compile(f"[\u0e01-\u0e4e]*?(?=[{CONSONANT}][{TONE}]? +[{TONE}]?à
 
 def clean(text: str) -> str:
     """The same text, readable, with every letter and mark written in the one standard way."""
-    text = _LINE_ENDS.sub("\n", text)
-    if not in_order(text):
-        for pattern, replace in GLYPH_STEPS:
-            text = pattern.sub(replace, text)
-    if _ODD_SPACES.search(text):
+    if not usual(text):
+        text = _LINE_ENDS.sub("\n", text)
+        if not in_order(text):
+            for pattern, replace in GLYPH_STEPS:
+                text = pattern.sub(replace, text)
+        text = _SPACES.sub(" ", text)
+    elif "  " in text:
         text = _SPACES.sub(" ", text)
     if _SPACE_BEFORE_MARK.search(text):
         text = _STRAY_MARK.sub("", text)

@@ -47,6 +47,7 @@ GLYPH_STEPS: tuple[Step, ...] = (
 
 #: One letter in which a text in need of any step begins, or ends: most texts have none and skip all steps.
 _DAMAGED = re.compile(f"[{INVISIBLE}\uf700-\uf71a\u0300-\u036f]")
+_ODD = re.compile(f"[{INVISIBLE}\uf700-\uf71a\u0300-\u036f{LINE_END}{ODD_SPACE}]")
 _DAMAGED_PAIR = re.compile(
     f"([ะาำเ{MARK}])(?:\\1|(?<=[{TONE}์])[{ABOVE_BELOW}็ํ๎]|(?<=[{ABOVE_BELOW}])ฺ|(?<=ำ)[{TONE}]|(?<=ํ)[{TONE}]?[าำ])"
 )
@@ -55,3 +56,8 @@ _DAMAGED_PAIR = re.compile(
 def in_order(text: str) -> bool:
     """Whether no glyph step would change a text; False may also be said of a text in order."""
     return _DAMAGED.search(text) is None and _DAMAGED_PAIR.search(text) is None
+
+
+def usual(text: str) -> bool:
+    """Whether a text is in order and holds no odd space or line end either, as most texts of a page do."""
+    return _ODD.search(text) is None and _DAMAGED_PAIR.search(text) is None

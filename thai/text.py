@@ -7,11 +7,11 @@ from thai.dictionary import words
 from thai.folding import Folded, fold, fold_map
 from thai.glyphs import ARABIC_TO_THAI, THAI_TO_ARABIC
 from thai.personal import mask_ids
-from thai.reading import readable
+from thai.reading import readable, reads
 
 _THAI_DIGIT = re.compile("[๐-๙]")  # in a long text far quicker than looking up every letter
 
-__all__ = ["Folded", "arabic", "clean", "fold", "fold_map", "mask_ids", "readable", "thai_digits", "words"]
+__all__ = ["Folded", "arabic", "clean", "fold", "fold_map", "mask_ids", "readable", "reads", "thai_digits", "words"]
 
 
 def arabic(text: str) -> str:

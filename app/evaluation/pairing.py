@@ -6,22 +6,15 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from pydantic import ValidationError
-
 from app.evaluation.figures import Figures, Frozen, ItemFigures, Row, by_item, measure
 from app.evaluation.truth import BadTruth, Truth, read_truth
-from app.folder import DONE
+from app.reading import read_audit
 from checklists.audit import Audit, Finding, Verdict
 from crawler import urls
-from reports.formats.json import UnreadableAuditError, load_audit
 
 
 class BadPairs(ValueError):
     """There are not as many tables as audits."""
-
-
-class BadAudit(ValueError):
-    """No audit could be read there; the message names the file."""
 
 
 class Audited(Frozen):
@@ -52,7 +45,7 @@ def evaluate(audits: Sequence[Path], truths: Sequence[Path]) -> Evaluation:
             f"มีผลการตรวจ {len(audits)} ชุด แต่มีตารางเทียบ {len(truths)} ชุด ต้องเท่ากันและเรียงลำดับเดียวกัน"
             f" / {len(audits)} audits but {len(truths)} tables"
         )
-    read = [(path, _audit(path), truth, read_truth(truth)) for path, truth in zip(audits, truths, strict=True)]
+    read = [(path, read_audit(path), truth, read_truth(truth)) for path, truth in zip(audits, truths, strict=True)]
     rows = [pair(n, audit, truth, str(where)) for n, (_, audit, where, truth) in enumerate(read)]
     everything = [row for some in rows for row in some]
     lines = [
@@ -116,15 +109,3 @@ def _keys(address: str) -> tuple[str, ...]:
         return urls.key(f"/{address}"), urls.key(f"http://{address}")
     except ValueError as error:  # e.g. half of an IPv6 address
         raise BadTruth(f"{address!r}: ไม่ใช่ที่อยู่เว็บไซต์ / not a web address") from error
-
-
-def _audit(path: Path) -> Audit:
-    file = path / DONE if path.is_dir() else path
-    try:
-        return load_audit(file)
-    except OSError as error:
-        raise BadAudit(f"{file}: เปิดผลการตรวจไม่ได้ ({error.strerror}) / cannot read the audit") from error
-    except UnreadableAuditError as error:
-        raise BadAudit(f"{file}: {error} / not an audit this program reads") from error
-    except ValidationError as error:
-        raise BadAudit(f"{file}: ผลการตรวจไม่ถูกรูปแบบ {error.errors()[0]['loc']} / not a valid audit") from error

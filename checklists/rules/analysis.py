@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checklists.ask import Ask, Decision, Proof, lacking, met, search
-from checklists.times import own_mentions
+from checklists.times import own_mentions, result_mentions
 
+READ = 20_000  #: letters from the top
 _RESULT = (
     "ผลการประเมินคุณธรรม",
     "ผลการประเมิน ITA",
@@ -26,7 +27,9 @@ def decide(ask: Ask) -> Decision:
         return lacking(ask, "ไม่มีการวิเคราะห์ผลการประเมิน ITA")
     last = ask.year.previous.be
     for piece in ask.pieces:
-        for mention in own_mentions(piece.text[:20_000]):
+        text = piece.text[:READ]
+        named = result_mentions(text)
+        for mention in named or own_mentions(text):
             if mention.kind in {"year", "years"} and last in mention.fiscal_years():
                 return met(f"วิเคราะห์ผล ITA ปี {last}", analysed, Proof(mention.quote, piece))
     return lacking(ask, f"ไม่ได้วิเคราะห์ผล ITA ของปี {last}", result)

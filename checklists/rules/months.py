@@ -20,6 +20,7 @@ from thai.mentions import Mention
 
 HALF = 6  #: months of the span asked for when the checklist names none
 _MONTHS = {"month", "months", "quarter", "half"}
+HEADING = 60  #: letters of a line that may be a heading
 HEAD = 1500  #: letters from the top in which a piece names the months it is about
 
 
@@ -64,7 +65,10 @@ def _months(
         yield from ((m, p) for m, p in listed.items() if m in half)
         return
     named: list[tuple[Mention, str]] = []
-    for texts in (_own(piece), (piece.label, piece.title), piece.around):  # a link may promise more
+    sources: tuple[Iterable[str], ...] = (_own(piece), (piece.label, piece.title), piece.around)
+    if piece.ocr:  # recognised months err
+        sources = ((piece.label,), *sources)
+    for texts in sources:  # a link may promise more than a paper holds: it comes second
         named += [(m, text) for text in texts for m in own_mentions(text)]
         if any(m.kind in _MONTHS for m, _ in named):
             break
@@ -95,8 +99,16 @@ def _own(piece: Piece) -> Iterable[str]:
     if not piece.document:
         return (piece.label, piece.title, piece.text[:HEAD])
     if piece.page.kind is not Kind.SHEET:
-        return (piece.text[:HEAD],)
+        return (piece.text[:HEAD], *_headings(piece.text[HEAD:]))
     return (_sheet(sheet) for sheet in piece.text.split("\f"))
+
+
+def _headings(text: str) -> Iterator[str]:
+    """Lines further down that are no more than the name of a month, as they stand over that month's table."""
+    for line in text.splitlines():
+        first = next(iter(own_mentions(line)), None) if len(line) <= HEADING else None
+        if first is not None and first.kind == "month" and len(first.quote) * 2 >= len(line):
+            yield line
 
 
 def _sheet(text: str) -> str:

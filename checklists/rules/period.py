@@ -7,6 +7,7 @@ link, in the title or in the first lines).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checklists.ask import Ask, Decision, Proof, about, lacking, met, unclear
 from checklists.model import Period
@@ -19,7 +20,8 @@ from thai.fiscal import Month, name_months
 TITLE = 260  #: letters from the top in which a report says which months it is about
 CLAIMS = frozenset({"month", "months", "quarter", "half"})
 #: What a paper says of itself is believed over the words of its link, and "ต.ค.–ธ.ค." over "รอบ 6 เดือน".
-SPANS = (frozenset({"months", "quarter"}), frozenset({"half"}))
+SPANS, HALVES = frozenset({"months", "quarter"}), frozenset({"half"})
+IN_A_ROW = 8  #: letters between months told one after the other
 
 
 def decide(ask: Ask) -> Decision:
@@ -51,9 +53,19 @@ def _absent(ask: Ask, pieces: Sequence[Piece]) -> list[Month]:
             covered |= listed & set(half)
             continue
         said = f"{piece.title}\n{piece.text[:TITLE]}"
-        own = next((months for kinds in SPANS if (months := _claimed(ask, said, kinds))), set())
+        own = _claimed(ask, said, SPANS) or _one_by_one(ask, said) or _claimed(ask, said, HALVES)
         covered |= own or _claimed(ask, f"{piece.label}\n{piece.title}\n{piece.text[:TITLE]}", CLAIMS)
     return [m for m in half if covered and m not in covered and m.span.last <= ask.as_of]
+
+
+def _one_by_one(ask: Ask, text: str) -> set[Month]:
+    """Months of the first half that a text tells in a row: "ต.ค. พ.ย. และ ธ.ค. 2564"."""
+    said = [m for m in own_mentions(text) if m.kind == "month"]
+    rows = [m for a, b in pairwise(said) if b.start - a.end <= IN_A_ROW for m in (a, b)]
+    year = next((y for m in reversed(rows) for y in m.fiscal_years()), None)
+    if year != ask.year.be:
+        return set()
+    return {m for one in rows for m in ask.year.first_half_months if one.months == (m.month,)}
 
 
 def _claimed(ask: Ask, text: str, kinds: frozenset[str]) -> set[Month]:

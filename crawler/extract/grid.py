@@ -68,10 +68,11 @@ class Grid:
             while at in self._held:
                 at += 1
             placed.append((cell, text, at))
-            for column in range(at, at + _span(cell, "colspan")):
-                if (down := _span(cell, "rowspan") - 1) > 0:
-                    held[column] = (down, text if len(text) <= HEAD_CHARS else "")
-            at += _span(cell, "colspan")
+            wide, down = _span(cell, "colspan"), _span(cell, "rowspan") - 1
+            if down > 0:
+                said = text if len(text) <= HEAD_CHARS else ""
+                held.update((column, (down, said)) for column in range(at, at + wide))
+            at += wide
         self._held = held
         return placed
 
@@ -87,5 +88,8 @@ class Grid:
 
 
 def _span(cell: etree._Element, which: str) -> int:
-    said = (cell.get(which) or "1").strip()
+    said = cell.get(which)
+    if said is None:  # nearly every cell
+        return 1
+    said = said.strip()
     return min(MOST_SPAN, max(1, int(said))) if said.isdecimal() else 1

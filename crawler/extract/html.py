@@ -11,6 +11,7 @@ from crawler import urls
 from crawler.extract.decode import decode
 from crawler.extract.outline import openers
 from crawler.extract.phrases import LABEL, tidy
+from crawler.extract.repeats import Memory
 from crawler.extract.walk import Spot, Walk
 from crawler.records import Block, Form, Link, Picture, Place
 
@@ -31,13 +32,18 @@ class Html:
     pictures: tuple[Picture, ...] = ()
 
 
-def extract(body: bytes, url: str) -> Html:
-    """Everything a page says; an unparsable body gives an empty page, never an exception."""
+def extract(body: bytes, url: str, memory: Memory | None = None) -> Html:
+    """Everything a page says; an unparsable body gives an empty page, never an exception.
+
+    `memory` spares reading again what stood on earlier pages of the same visit; the answer is the same without.
+    """
     root = _parse(decode(body).replace("\x00", ""))
     if root is None:
         return Html()
     base = next((found for b in root.iter("base") if (found := urls.resolve(url, b.get("href") or ""))), url)
-    walk = Walk(base, url, frozenset(str(i) for i in root.xpath("//@id")), openers(root))
+    walk = Walk(base, url, frozenset(str(i) for i in root.xpath("//@id")), openers(root), memory=memory)
+    if memory is not None:
+        memory.turn()
     title = tidy(root.findtext(".//title") or "")
     for meta in root.iter("meta"):
         refresh = (meta.get("http-equiv") or "").lower() == "refresh"

@@ -10,6 +10,7 @@ from crawler.extract.phrases import SKIP, link_words, text_of, tidy
 from crawler.records import Place
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "caption", "legend", "summary", "dt"))
+_BOXES = frozenset(("div", "p", "h3", "h4", "h5"))
 ROW_CHARS = 600  #: a row longer than this is a layout table, not a row
 ITEM_LINKS = 3  #: a list item with more links is a menu of its own, not an entry
 MENU_CHARS = 150  #: a menu entry's name is cut here
@@ -53,7 +54,7 @@ def cells_of(row: etree._Element) -> list[etree._Element]:
         return []
     if sum(map(len, row.itertext())) > ROW_CHARS * 4:
         return []
-    if _alone(row) and any(c.tag in {"div", "p", "h3", "h4", "h5"} for cell in cells for c in cell):
+    if any(c.tag in _BOXES for cell in cells for c in cell) and _alone(row):
         return []  # one row of boxes beside one another: columns of the page
     return cells
 

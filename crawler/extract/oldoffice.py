@@ -5,6 +5,7 @@ from __future__ import annotations
 import kreuzberg
 
 from crawler.extract import kinds
+from crawler.extract.mend import mend
 from crawler.extract.problems import DocumentError, Problem
 from crawler.extract.tables import Table, line, table
 from crawler.extract.task import Task
@@ -22,8 +23,8 @@ def read(body: bytes, task: Task) -> Reading:
         raise DocumentError(Problem.PASSWORD if locked else Problem.BROKEN) from error
     tables = [made for found in got.tables if (made := table(found.cells))]
     text, more = _with_bars(got.content, tables)
-    words = clean(text)
-    title = clean(str(got.metadata.get("title") or ""))
+    words = clean(mend(text))
+    title = clean(mend(str(got.metadata.get("title") or "")))
     pages = (PageText(words),) if words else ()
     return Reading(pages, (*tables, *more), title, "" if words else Problem.EMPTY, 1)
 

@@ -41,6 +41,9 @@ def spaced(el: etree._Element) -> str:
     """The text of a cell with a space at every element's edge, so that lines do not run together."""
     if not len(el) and el.tag not in SKIP:
         return el.text or ""
+    if len(el) == 1 and el.tag not in SKIP and isinstance((only := el[0]).tag, str) and not len(only):  # one link
+        shown = (el.text, only.text if only.tag not in SKIP else "", only.tail)
+        return " ".join(text for text in shown if text)
     return " ".join(_visible(el))
 
 
@@ -73,3 +76,9 @@ def pixels(value: str | None) -> int:
     """A width or height in pixels; 0 when the page does not say, or says it in other units."""
     digits = re.match(r"\s*(\d{1,5})\s*(px)?\s*$", value or "")
     return int(digits.group(1)) if digits else 0
+
+
+def without(row: str, words: str) -> str:
+    """A row without a link's own words: their last place, since the link mostly stands behind what it is about."""
+    before, found, after = row.rpartition(words)
+    return f"{before} {after}".strip(" |") if found else row

@@ -12,11 +12,13 @@ from typing import NamedTuple
 from lxml import etree
 
 from crawler import urls
+from crawler.extract.forms import form_of
 from crawler.extract.grid import Grid
 from crawler.extract.marks import HEADINGS, cells_of, introduces, item_label, place_of, titled
 from crawler.extract.outline import LOOKS, Outline, rank_of
-from crawler.extract.phrases import LABEL, SKIP, link_words, pixels, spaced, text_of, tidy
-from crawler.extract.scripted import called, choices, clicked, jumps
+from crawler.extract.phrases import LABEL, SKIP, link_words, pixels, spaced, text_of, tidy, without
+from crawler.extract.repeats import PARTS, Memory, folder_of, tell
+from crawler.extract.scripted import called, clicked, jumps
 from crawler.records import Block, Form, Link, Picture, Place
 
 _BLOCK = frozenset((
@@ -35,7 +37,7 @@ _SOURCES = {"iframe": ("src", "data-src"), "frame": ("src",), "embed": ("src",)}
 _COMMENT_LINK = re.compile(r"<a\b[^>]*?href\s*=\s*[\"']([^\"']+)[\"'][^>]*>(.*?)</a>", re.I | re.S)
 _TAGS = re.compile(r"<[^>]+>")
 _COMMENT_CHARS = 200_000  #: of one comment; more is a page switched off, not a few links
-_FORM_CHARS, _NEAR_CHARS, _RAW_CHARS = 1500, 200, 500
+_NEAR_CHARS, _RAW_CHARS = 200, 500
 _LINE = "\x1e"  #: a line break the page draws, told apart from the line breaks of its source
 LINE_CHARS, LINE_LINKS = 400, 3  #: a longer line is a paragraph, one with more links a menu: neither speaks for a link
 DEPTH = 220  #: nesting beyond this is taken as flat text; Python allows about 1000 calls inside one another
@@ -64,12 +66,28 @@ class Walk:
     forms: list[Form] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     heading: str = ""
-    _outline: Outline = field(default_factory=Outline)
+    memory: Memory | None = None  #: parts read on earlier pages of the visit
+    root: str = ""
+    folder: str = ""
+    outline: Outline = field(default_factory=Outline)
     _grids: dict[etree._Element, Grid] = field(default_factory=dict)
     _linked: bool = False  #: whether a link stands in the run of text being gathered
     _buffer: list[str] = field(default_factory=list)
     _pending: list[tuple[int, int]] = field(default_factory=list)  #: links of this run: place in links, in the buffer
     _near: dict[etree._Element, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.root, self.folder = folder_of(self.base)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a run of text is being gathered, so that what comes next is still part of it."""
+        return bool(self._buffer or self._pending or self._linked)
+
+    @property
+    def lengths(self) -> tuple[int, int, int, int]:
+        """How much was noted so far: links, blocks, forms, pictures."""
+        return len(self.links), len(self.blocks), len(self.forms), len(self.pictures)
 
     def flush(self, tag: str, place: Place) -> str:
         """Close the run of text being gathered; returns it when no link stands in it, "" otherwise."""
@@ -96,7 +114,7 @@ class Walk:
             around = tidy(lines[line])
             if many[line] <= LINE_LINKS and len(around) <= LINE_CHARS:
                 link = self.links[index]
-                self.links[index] = replace(link, row=_without(around, link.words))
+                self.links[index] = replace(link, row=without(around, link.words))
 
     # -- elements ---------------------------------------------------------------------------------------------
     def element(self, el: etree._Element, at: Spot) -> None:
@@ -138,7 +156,7 @@ class Walk:
         elif tag == "area":
             self.link(el, el.get("href") or "", at, "area")
         elif tag == "form":
-            self._form(el, at)
+            self.forms.append(form_of(el, self.base, self.self_url, at.place))
         elif tag == "button":
             if target := el.get("data-bs-target") or el.get("data-target"):
                 self.link(el, target, at, "button")
@@ -172,7 +190,7 @@ class Walk:
         here = Spot(place_of(el, tag, at.place), at.row, menu, at.depth, at.columns)
         if opener or tag in _SECTIONS or here.place is not at.place:
             outer = self.heading
-            with self._outline.inside(opener):
+            with self.outline.inside(opener):
                 if opener:
                     self.heading = opener
                 self._read_block(el, tag, here)
@@ -181,6 +199,10 @@ class Walk:
             self._read_block(el, tag, here)
 
     def _read_block(self, el: etree._Element, tag: str, here: Spot) -> None:
+        part = self.memory.look_up(self, el, here) if self.memory is not None and tag in PARTS else None
+        if part is not None and part.said is not None:
+            tell(part.said, self)
+            return
         if tag == "tr" and (cells := cells_of(el)):
             self._row(el, cells, here)
         else:
@@ -192,11 +214,13 @@ class Walk:
                 self._head(tidy(text_of(el)), rank_of(tag))
             self._inside(el, here)
             self.flush(shown_as, here.place)
+        if part is not None and self.memory is not None:
+            self.memory.keep(part, self, el)
 
     def _head(self, label: str, rank: int = LOOKS) -> None:
         if 0 < len(label) <= LABEL:
             self.heading = label
-            self._outline.head(label, rank)
+            self.outline.head(label, rank)
 
     def _row(self, el: etree._Element, cells: list[etree._Element], at: Spot) -> None:
         """A real table row: one block, its links know the whole row."""
@@ -215,9 +239,11 @@ class Walk:
         reaching, placed = self._grids.setdefault(table, Grid()).row(cells, texts)
         row = " | ".join((*reaching, line))
         for cell in placed:
+            if not len(cell.element):  # mere words, which are in the row already
+                continue
             alone = sum(1 for _ in cell.element.iter("a")) == 1
             columns = (cell.text, *cell.over) if alone and len(cells) > 1 else cell.over
-            with self._outline.inside():
+            with self.outline.inside():
                 self._inside(cell.element, Spot(at.place, row, at.menu, at.depth + 1, columns))
         del self.blocks[blocks:]  # the cells' text is in the row already
         self._buffer, self._pending, self.heading = kept, waiting, heading
@@ -238,9 +264,9 @@ class Walk:
         self._linked = True
         if not at.row and words:
             self._pending.append((len(self.links), len(self._buffer)))
-        columns, over = at.columns, self._outline.over(self.heading)
+        columns, over = at.columns, self.outline.over(self.heading)
         if columns and words:
-            columns = tuple(t for text in columns if (t := _without(text, words)))
+            columns = tuple(t for text in columns if (t := without(text, words)))
         self.links.append(Link(url, words, self.heading, row, at.menu, at.place, tag, href[:_RAW_CHARS], columns, over))
 
     def _comment(self, text: str, at: Spot) -> None:
@@ -270,20 +296,3 @@ class Walk:
                 return self._near[outer]
             outer = outer.getparent()
         return ""
-
-    def _form(self, el: etree._Element, at: Spot) -> None:
-        names = []
-        for node in el.iter("input", "textarea", "select", "button"):
-            if (node.get("type") or "").lower() != "hidden":
-                label = node.get("placeholder") or node.get("aria-label") or ""
-                names.append(tidy(f"{(node.get('type') or str(node.tag)).lower()}:{node.get('name') or ''} {label}"))
-        action = urls.resolve(self.base, el.get("action") or self.self_url)
-        method = (el.get("method") or "get").lower()
-        said = tidy(f"{text_of(el)} {choices(el)}")[:_FORM_CHARS]
-        self.forms.append(Form(action, method, tuple(names), said, at.place))
-
-
-def _without(row: str, words: str) -> str:
-    """A row without a link's own words: their last place, since the link mostly stands behind what it is about."""
-    before, found, after = row.rpartition(words)
-    return f"{before} {after}".strip(" |") if found else row

@@ -22,6 +22,7 @@ from crawler.content import Content, fetched, unchanged
 from crawler.earlier import Earlier
 from crawler.extract import html, kinds
 from crawler.extract.decode import decode
+from crawler.extract.repeats import Memory
 from crawler.frontier import Frontier
 from crawler.outage import Outage
 from crawler.plan import PLACE_TO_LOOK, Halt, Plan, Progress, Report
@@ -35,6 +36,7 @@ START_PRIORITY = 100.0
 NOT_MODIFIED = 304
 HEADINGS = 3  #: of a page's own that say what it is about
 OLD = 0.5  #: links that name other years only come after those of the year asked about
+OFFERED = 20_000  #: links remembered as offered
 log = logging.getLogger(__name__)
 
 
@@ -52,10 +54,12 @@ class AgencySpider(scrapy.Spider):
         self.plan, self.snapshot, self.frontier, self.clock, self.report = plan, snapshot, frontier, clock, report
         self.bounds = Bounds(plan.start, plan.allow_private)
         self.scorer = Scorer(plan)
+        self.memory = Memory()
         self.documents = self.misses = 0
         self.form = ""  #: of the address of the page that is being read
         self.gave = False  #: whether the page that is being read leads to something
-        self._offered: dict[tuple[Link, float], int] = {}  # nearest depth a link was met at
+        #: link (kept, so that its id stays its own), relevance and items of its page → nearest depth it was met at
+        self._offered: dict[tuple[int, float, frozenset[str]], tuple[int, Link]] = {}
         self.items: set[str] = set()
         #: host → fingerprint of its page for an address that cannot exist
         self.not_found: dict[str, str] = json.loads(snapshot.meta("not_found") or "{}")
@@ -131,7 +135,7 @@ class AgencySpider(scrapy.Spider):
         elif not response.body.strip():
             self._miss(response.meta, Cause.EMPTY, response.status)
         else:
-            self._content(fetched(response, asked, self.earlier), response.meta)
+            self._content(fetched(response, asked, self.earlier, self.memory), response.meta)
 
     def failed(self, failure: Failure) -> None:
         """Write down why an address gave no answer."""
@@ -174,7 +178,11 @@ class AgencySpider(scrapy.Spider):
                 self._know_home(page)
             self.form = harvest.shape(page.requested)
             self.gave = any(self.frontier.harvest.first(text) for text in _headings(page) if self.scorer.headed(text))
-            self._queue(page, float(meta["relevance"]), harvest.about(self.frontier.kind_of(asked)))
+            self._queue(page, float(meta["relevance"]), self._about(asked, meta))
+
+    def _about(self, asked: str, meta: dict[str, Any]) -> frozenset[str]:
+        """The items that a page was asked for, which its links inherit where it is worth following."""
+        return harvest.about(self.frontier.kind_of(asked)) if meta["relevance"] else frozenset()
 
     def _keep(self, page: Page) -> None:
         """Keep a page, and what the visit before knew of it."""
@@ -207,19 +215,21 @@ class AgencySpider(scrapy.Spider):
     def _queue(self, page: Page, relevance: float, about: frozenset[str]) -> None:
         with self.frontier.together():
             for link in page.links:
-                if link.url and link.tag != "comment" and self._new(link, page.depth, relevance):
-                    self._offer(page, link, relevance, about if relevance else frozenset())
+                if link.url and link.tag != "comment" and self._new(link, page.depth, relevance, about):
+                    self._offer(page, link, relevance, about)
             for picture in page.pictures:
                 share = 1.0 if self._named(picture) else relevance
                 if share > 0.3 and self._shows_something(picture):
                     self._add(picture.url, CHILD * share - 0.1 * page.depth, 0.0, page, picture.alt)
 
-    def _new(self, link: Link, depth: int, relevance: float) -> bool:
-        """Whether the same link was not yet offered as near to the start: a menu stands on every page."""
-        nearest = self._offered.get((link, relevance))
-        if nearest is not None and nearest <= depth:
+    def _new(self, link: Link, depth: int, relevance: float, about: frozenset[str]) -> bool:
+        """Whether the same link was not yet offered as near to the start: a menu is read once for all its pages."""
+        met = self._offered.get((id(link), relevance, about))
+        if met is not None and met[0] <= depth:
             return False
-        self._offered[link, relevance] = depth
+        if len(self._offered) > OFFERED:
+            self._offered.clear()  # to offer a link again changes nothing, and costs little
+        self._offered[id(link), relevance, about] = (depth, link)
         return True
 
     def _named(self, picture: Picture) -> bool:
@@ -234,6 +244,8 @@ class AgencySpider(scrapy.Spider):
 
     def _offer(self, page: Page, link: Link, relevance: float, about: frozenset[str]) -> None:
         self.items |= self.scorer.items(link.words)
+        if self.frontier.settled(link.url):
+            return
         if self.bounds.where(link.url) is not Where.SITE or urls.harmful(link.url) or urls.endless(link.url):
             return
         priority, passed = self.scorer.priority(link, depth=page.depth, relevance=relevance)
@@ -243,16 +255,17 @@ class AgencySpider(scrapy.Spider):
         year = harvest.when(self.plan.year, link.words, link.row, link.heading)
         # What the start page and its menu name is looked at in any case; the kinds are for what lists pour out.
         kind = harvest.kind(link.url, self.scorer.about(link, about), year) if page.found_on else ""
-        self._add(link.url, priority - OLD * (year == "other"), passed, page, link.words, kind)
+        got = self._add(link.url, priority - OLD * (year == "other"), passed, page, link.words, kind)
+        if got is not None and got >= PLACE_TO_LOOK and not kind.endswith(self.form):
+            self.gave = True  # it leads to a promising address that was not known
 
-    def _add(self, url: str, priority: float, relevance: float, page: Page, words: str, kind: str = "") -> None:
-        """Queue an address; a page gave something when it leads to a promising one that was not known."""
+    def _add(
+        self, url: str, priority: float, relevance: float, page: Page, words: str, kind: str = ""
+    ) -> float | None:
         depth = page.depth + 1
-        got = self.frontier.add(
+        return self.frontier.add(
             url, priority=priority, relevance=relevance, depth=depth, found_on=page.url, words=words, kind=kind
         )
-        if got is not None and got >= PLACE_TO_LOOK and not kind.endswith(self.form):
-            self.gave = True
 
     def _sitemap(self, response: Response) -> None:
         if response.status != 200 or b"<loc>" not in response.body:

@@ -1,173 +1,120 @@
-"""Writes the gap table as the Word document officials file, and the list of missing items as its own."""
+"""Prints a form as the Word document officials edit, sign and file."""
 
 from __future__ import annotations
 
+import io
+from typing import Any
+
 from docx.document import Document as Doc
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Cm
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
 
-from reports.paper import Paper
-from reports.parts import Group
-from reports.view import COLUMNS, GapView
-from reports.wordkit import SMALL, lines, new_document, new_row, saved, table, write, write_link
+from reports.document import Bars, Block, Document, Field, Heading, Line, NewPage, Signature, Strip, Table, Text
+from reports.laying import printed
+from reports.typesetting import png
+from reports.wordkit import SIZE, SMALL, new_document, new_page, room, saved
+from reports.wordtable import R, Relate, W, linked_xml, table_xml
 
-# 16.5 cm lie between the margins.
-FORM = (1.2, 3.6, 7.2, 4.5)
-LIST = (1.2, 3.8, 4.9, 4.4, 2.2)
-LIST_HEAD = ("ข้อ", "ข้อมูล", "ที่ที่เปิดดูแล้ว", "ข้อเสนอให้แก้ไข", "คะแนน")
-GAPS = (1.2, 3.8, 4.9, 4.4, 2.2)
-GAPS_HEAD = ("ข้อ", "ข้อมูล", "สิ่งที่พบในเว็บไซต์", "ข้อเสนอให้แก้ไข", "คะแนน")
-PERSON = (1.2, 4.8, 5.25, 5.25)
-PERSON_HEAD = ("ข้อ", "ข้อมูล", "สิ่งที่พบในเว็บไซต์", "เหตุที่ต้องตรวจ")
-PROOF = (1.2, 5.3, 10.0)
-PROOF_HEAD = ("ข้อ", "ตำแหน่งในเว็บไซต์", "ที่อยู่")
-MISSED = (7.2, 4.3, 5.0)
-MISSED_HEAD = ("ที่อยู่", "สาเหตุ", "พบลิงก์ที่")
-TALLY = (11.5, 5.0)
+ENDING = "docx"
+PICTURE = 15.5  #: centimetres across
 
 
-def papers(view: GapView) -> tuple[Paper, ...]:
-    """The two documents."""
-    return Paper("gap-table.docx", _gap_table(view)), Paper("not-found.docx", _not_found(view))
-
-
-def _gap_table(view: GapView) -> bytes:
-    doc = _opened(view, view.titles)
-    for sentence in view.preface:
-        _indented(doc, sentence)
-    for indicator in view.indicators:
-        doc.add_heading(indicator.heading, level=1)
-        for section in indicator.sections:
-            doc.add_heading(section.heading, level=2)
-            form = table(doc, COLUMNS, FORM)
-            for row in section.rows:
-                code, title, asked, found = new_row(form, FORM)
-                lines(code, (row.code,))
-                code.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-                lines(title, (row.title,))
-                lines(asked, tuple(f"- {e.text}" for e in row.elements))
-                lines(found, (row.sentence,))
-    for note in view.footnotes:
-        write(doc.add_paragraph(), note, size=SMALL, grey=True)
-    _summary(doc, view)
-    _missing(doc, view)
-    for group in view.other_gaps:
-        _gaps(doc, group)
-    _needs_person(doc, view)
-    _coverage(doc, view)
-    _proofs(doc, view)
+def render(document: Document) -> bytes:
+    """The document; the same form gives the same bytes."""
+    doc = new_document(document.titles[0], document.stamp, landscape=document.landscape, thai=document.thai)
+    page = _Page(doc, room(landscape=document.landscape))
+    if not document.letter:
+        for title in document.titles:
+            page.text(Text(title, bold=True, centre=True))
+    for block in document.blocks:
+        page.add(block)
     return saved(doc)
 
 
-def _not_found(view: GapView) -> bytes:
-    doc = _opened(view, (f"รายการ “{view.not_found.word}” ในเว็บไซต์", *view.titles[1:]))
-    _indented(doc, f"ตามที่ปรากฏในเว็บไซต์ {view.address} ณ วันที่ {view.as_of}")
-    _missing(doc, view, heading=False)
-    return saved(doc)
+class _Page:
+    """The document while it is written."""
 
+    def __init__(self, doc: Doc, across: float) -> None:
+        self.doc, self.across = doc, across
+        self.known: dict[str, str] = {}
 
-def _opened(view: GapView, titles: tuple[str, ...]) -> Doc:
-    doc = new_document(titles[0], view.stamp)
-    for title in titles:
-        paragraph = doc.add_paragraph()
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        write(paragraph, title, bold=True)
-    doc.add_paragraph()
-    return doc
+    def add(self, block: Block) -> None:
+        """One block more."""
+        match block:
+            case Heading():
+                self.doc.add_heading(block.text, level=block.level)
+            case Text():
+                self.text(block)
+            case Table():
+                self.table(block)
+            case Field():
+                paragraph = self.doc.add_paragraph()
+                self.write(paragraph, Line(f"{block.label}  ", bold=True))
+                self.write(paragraph, Line(block.text))
+            case Signature():
+                self.signature(block)
+            case NewPage():
+                self.across = new_page(self.doc, landscape=block.landscape)
+            case Strip() | Bars():
+                self.picture(block)
 
+    def text(self, block: Text) -> None:
+        """A paragraph, justified as Thai letters are when it is indented."""
+        paragraph = self.doc.add_paragraph()
+        if block.centre:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        elif block.indent:
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.THAI_JUSTIFY
+            paragraph.paragraph_format.first_line_indent = Cm(2.5)  # as in official letters
+        line = Line(block.text, block.href, bold=block.bold, soft=block.soft)
+        self.write(paragraph, line, SMALL if block.soft else SIZE)
 
-def _summary(doc: Doc, view: GapView) -> None:
-    doc.add_heading("สรุปผล", level=1)
-    counts = table(doc, ("ผลการตรวจ", "จำนวนข้อ"), TALLY)
-    for count in view.counts:
-        word, items = new_row(counts, TALLY)
-        lines(word, (count.word,))
-        lines(items, (count.text,))
-        items.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-    doc.add_paragraph()
-    scores = table(doc, ("คะแนนโดยประมาณ (ไม่ใช่ผลการประเมินทางการ)", "ช่วงคะแนน"), TALLY)
-    for score in view.scores:
-        label, text = new_row(scores, TALLY)
-        write(label.paragraphs[0], score.label, bold=score.whole)
-        write(text.paragraphs[0], score.text, bold=score.whole)
-        text.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-    if view.score_note:
-        write(doc.add_paragraph(), view.score_note, size=SMALL, grey=True)
+    def table(self, block: Table) -> None:
+        """A table, and a line after it so that two tables do not grow together."""
+        table, more = printed(block)
+        made = parse_xml(table_xml(table, self.across, self.relate, SMALL if block.small else SIZE))
+        body: Any = self.doc.element.body
+        body.find(qn("w:sectPr")).addprevious(made)  # the section's own settings close the body
+        after = self.doc.add_paragraph()
+        after.paragraph_format.space_after = Pt(2)
+        if more:
+            self.write(after, Line(more, soft=True), SMALL)
 
+    def signature(self, block: Signature) -> None:
+        """The lines somebody signs under, in the right half of the page and never torn apart."""
+        for n, text in enumerate(block.lines):
+            paragraph = self.doc.add_paragraph()
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            paragraph.paragraph_format.left_indent = Cm(self.across / 2)
+            paragraph.paragraph_format.space_before = Pt(24 if n == 0 else 2)
+            paragraph.paragraph_format.keep_with_next = n + 1 < len(block.lines)
+            self.write(paragraph, Line(text))
 
-def _missing(doc: Doc, view: GapView, *, heading: bool = True) -> None:
-    if heading:
-        doc.add_heading(f"รายการ “{view.not_found.word}”", level=1)
-    if not view.not_found.rows:
-        doc.add_paragraph("ไม่มีข้อในรายการนี้")
-        return
-    order = doc.add_paragraph("เรียงจากข้อที่มีผลต่อคะแนนรวม ITA มากที่สุด")
-    order.paragraph_format.keep_with_next = True
-    made = table(doc, LIST_HEAD, LIST, SMALL)
-    for row in view.not_found.rows:
-        code, title, looked, remedy, points = new_row(made, LIST)
-        lines(code, (row.code,), size=SMALL)
-        lines(title, (row.title, f"({row.sentence})"), size=SMALL)
-        for n, place in enumerate(row.places):
-            write_link(looked.paragraphs[0] if n == 0 else looked.add_paragraph(), place.what, place.href)
-        if row.more_places:
-            write(looked.add_paragraph(), row.more_places, size=SMALL, grey=True)
-        lines(remedy, (row.remedy,), size=SMALL)
-        lines(points, (row.points,), size=SMALL)
+    def picture(self, block: Strip | Bars) -> None:
+        """A picture with words for whoever cannot see it."""
+        paragraph = self.doc.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(io.BytesIO(png(block)), width=Cm(PICTURE))
+        for properties in shape._inline.iter(qn("wp:docPr")):
+            properties.set("descr", block.title)
+        self.write(self.doc.add_paragraph(), Line(block.title, soft=True), SMALL)
 
+    def write(self, paragraph: Paragraph, line: Line, size: int = SIZE) -> None:
+        """Adds words to a paragraph."""
+        wrapped: Any = parse_xml(f'<w:p xmlns:w="{W}" xmlns:r="{R}">{linked_xml(line, self.relate, size)}</w:p>')
+        paragraph._p.extend(list(wrapped))
 
-def _gaps(doc: Doc, group: Group) -> None:
-    doc.add_heading(f"รายการ “{group.word}”", level=1)
-    made = table(doc, GAPS_HEAD, GAPS, SMALL)
-    for row in group.rows:
-        texts = (row.code, row.title, row.sentence, row.remedy, row.points)
-        for cell, text in zip(new_row(made, GAPS), texts, strict=True):
-            lines(cell, (text,), size=SMALL)
+    @property
+    def relate(self) -> Relate:
+        """One relationship per address."""
 
+        def related(href: str) -> str:
+            if href not in self.known:
+                self.known[href] = self.doc.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+            return self.known[href]
 
-def _needs_person(doc: Doc, view: GapView) -> None:
-    for group in view.needs_person:
-        doc.add_heading(f"รายการ “{group.word}”", level=1)
-        made = table(doc, PERSON_HEAD, PERSON, SMALL)
-        for row in group.rows:
-            code, title, found, why = new_row(made, PERSON)
-            for cell, text in ((code, row.code), (title, row.title), (found, row.sentence)):
-                lines(cell, (text,), size=SMALL)
-            lines(why, row.doubts, size=SMALL)
-
-
-def _coverage(doc: Doc, view: GapView) -> None:
-    doc.add_heading("ขอบเขตของการเปิดดูเว็บไซต์", level=1)
-    for sentence in (*view.coverage.sentences, *view.notes):
-        doc.add_paragraph(f"- {sentence}")
-    if not view.coverage.missed:
-        return
-    doc.add_heading("ที่อยู่ที่เปิดแล้วไม่ได้เนื้อหา", level=2)
-    made = table(doc, MISSED_HEAD, MISSED, SMALL)
-    for miss in view.coverage.missed:
-        where, why, found_on = new_row(made, MISSED)
-        write_link(where.paragraphs[0], miss.address, miss.href)
-        lines(why, (miss.cause,), size=SMALL)
-        lines(found_on, (miss.found_on,), size=SMALL)
-    if view.coverage.more_missed:
-        write(doc.add_paragraph(), view.coverage.more_missed, size=SMALL, grey=True)
-
-
-def _proofs(doc: Doc, view: GapView) -> None:
-    proven = [(row, proof) for row in view.rows for proof in row.proofs]
-    if not proven:
-        return
-    doc.add_heading("หลักฐานในเว็บไซต์", level=1)
-    made = table(doc, PROOF_HEAD, PROOF, SMALL)
-    for row, proof in proven:
-        code, where, at = new_row(made, PROOF)
-        lines(code, (row.code,), size=SMALL)
-        lines(where, (proof.where,), size=SMALL)
-        write_link(at.paragraphs[0], proof.address, proof.href)
-
-
-def _indented(doc: Doc, sentence: str) -> None:
-    paragraph = doc.add_paragraph()
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.THAI_JUSTIFY
-    paragraph.paragraph_format.first_line_indent = Cm(2.5)  # as in official letters
-    write(paragraph, sentence)
+        return related

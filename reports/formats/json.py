@@ -1,4 +1,4 @@
-"""Writes audit.json, the published document, and reads it back."""
+"""Writes and reads audit.json, the published document, and prints a form's tables as JSON for other programs."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from checklists.audit import SCHEMA_VERSION, Audit
-from reports.paper import Paper
-from reports.view import GapView
+from reports.document import Document, Sheet
+from reports.formats.csv import words
+
+ENDING = "json"
+FORM_SCHEMA = "1.0.0"  #: of a printed form; audit.json has its own
 
 # Half a character that a broken page may hold cannot be written as UTF-8.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -19,9 +22,34 @@ class UnreadableAuditError(ValueError):
     """The file is no audit document this program can read."""
 
 
-def papers(view: GapView) -> tuple[Paper, ...]:
-    """The audit itself; the same audit always gives the same bytes."""
-    return (Paper("audit.json", document_bytes(view.audit.model_dump(mode="json", by_alias=True))),)
+def render(document: Document) -> bytes:
+    """The tables of a form: every cell a text, its addresses beside it where it has any."""
+    return document_bytes(
+        {
+            "schema": FORM_SCHEMA,
+            "form": document.name,
+            "titles": list(document.titles),
+            "agency": document.agency,
+            "made_by": document.made_by,
+            "tables": [_table(sheet) for sheet in document.sheets],
+        }
+    )
+
+
+def _table(sheet: Sheet) -> dict[str, Any]:
+    rows = [
+        {
+            head: {"text": words(cell), "links": [line.href for line in cell or () if line.href]}
+            for head, cell in zip(sheet.head, row, strict=True)
+        }
+        for row in sheet.rows
+    ]
+    return {"name": sheet.name, "columns": list(sheet.head), "rows": rows}
+
+
+def audit_bytes(audit: Audit) -> bytes:
+    """audit.json: the same audit always gives the same bytes."""
+    return document_bytes(audit.model_dump(mode="json", by_alias=True))
 
 
 def load_audit(path: Path) -> Audit:

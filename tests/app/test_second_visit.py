@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from app.again import AUDIT
 from crawler.earlier import READ_BY
 from crawler.records import PageText
 from crawler.store import Snapshot
@@ -175,9 +176,11 @@ def test_findings_are_taken_over_only_where_nothing_changed(town: Town, tmp_path
     out = tmp_path / "out"
 
     def told_again(*more: object) -> bool:
-        """Write a mark into the findings of the last audit; does it turn up in the next?"""
-        text = (out / "audit.json").read_text("utf-8")
-        (out / "audit.json").write_text(text.replace('"finding": "', '"finding": "(มีรอยขีด) ', 1), "utf-8")
+        """Write a mark into the findings kept with the last audit; does it turn up in the next?"""
+        snapshot = Snapshot.open(out / "snapshot")
+        text = snapshot.meta(AUDIT).replace("(มีรอยขีด) ", "")
+        snapshot.set_meta(AUDIT, text.replace('"finding":"', '"finding":"(มีรอยขีด) ', 1))
+        snapshot.close()
         assert audit(town.url, out, "--ocr", "never", *more).code == 0
         return "(มีรอยขีด)" in (out / "audit.json").read_text("utf-8")
 

@@ -11,8 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from app.judging import Request, judge_snapshot
-from reports.formats.json import papers
-from reports.view import gap_view
+from reports.formats.json import audit_bytes
 from tests.checklists.build import Maker, a, doc
 from tests.house import ROOT
 
@@ -21,10 +20,9 @@ import hashlib, sys
 from datetime import date
 from pathlib import Path
 from app.judging import Request, judge_snapshot
-from reports.formats.json import papers
-from reports.view import gap_view
+from reports.formats.json import audit_bytes
 audit = judge_snapshot(Path(sys.argv[1]), Request(2565, 2565, date(2022, 4, 25), ocr=False))
-print(hashlib.sha256(papers(gap_view(audit))[0].body).hexdigest())
+print(hashlib.sha256(audit_bytes(audit)).hexdigest())
 """
 
 
@@ -59,8 +57,7 @@ def visited(make: Maker) -> Path:
 
 def written(folder: Path) -> bytes:
     audit = judge_snapshot(folder, Request(2565, 2565, date(2022, 4, 25), ocr=False))
-    (paper,) = papers(gap_view(audit))
-    return paper.body
+    return audit_bytes(audit)
 
 
 def test_the_same_snapshot_gives_the_same_bytes(make: Maker) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checklists.labels import Labels, code_said, strip
+from checklists.loader import known_years, load
 from checklists.model import Item
 from tests.checklists.build import item, list_2565
 
@@ -155,3 +156,19 @@ def test_the_code_a_label_is_marked_with(label: str, code: str) -> None:
 def test_neighbours_in_the_list_of_2565_are_kept_apart(label: str, expected: str) -> None:
     hits = Labels(list_2565().items).match(label)
     assert [h.code for h in hits if not h.hint] == [expected]
+
+
+@pytest.mark.parametrize("year", [known_years()[0], known_years()[-1]])
+def test_what_may_not_be_offered_is_not_offered(year: int) -> None:
+    items = load(year).for_year(year).items
+    labels = Labels(items)
+    said = [words for item in items for words in (item.title, item.title[:18], f"{item.title[:-2]}ก", *item.labels)]
+    said += [f"{one} | {other}" for one, other in zip(said, reversed(said), strict=True)]
+    wrong = [
+        (item.code, words)
+        for words in said
+        for item in items
+        if not labels.may_offer(item.code, words) and any(hit.code == item.code for hit in labels.match(words))
+    ]
+    assert wrong == []
+    assert not any(labels.may_offer(item.code, "ถนนคอนกรีตเสริมเหล็ก ไฟฟ้าสาธารณะ ระบบน้ำบาดาล") for item in items)

@@ -138,7 +138,12 @@ def test_the_fence_moves_with_the_start_page_but_opens_nothing_private() -> None
 
 @pytest.mark.parametrize(
     ("url", "name"),
-    [("https://th-th.facebook.com/x", "Facebook"), ("https://lin.ee/x", "LINE"), ("https://www.go.th/facebook", "")],
+    [
+        ("https://th-th.facebook.com/x", "Facebook"),
+        ("https://lin.ee/x", "LINE"),
+        ("https://www.go.th/facebook", ""),
+        ("https://notfacebook.com/x", ""),
+    ],
 )
 def test_social_name(url: str, name: str) -> None:
     assert social_name(url) == name

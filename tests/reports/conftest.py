@@ -209,6 +209,33 @@ def audit() -> Audit:
 
 
 @pytest.fixture(scope="session")
+def later(audit: Audit) -> Audit:
+    """The same agency two months on."""
+    return after(audit)
+
+
+def after(audit: Audit) -> Audit:
+    """One gap mended, one item lost, one no longer decided."""
+    return audit.model_copy(
+        update={
+            "as_of": "2022-06-30",
+            "snapshot": audit.snapshot.model_copy(update={"sha256": "a7" * 32}),
+            "items": tuple(_later(finding) for finding in audit.items),
+        }
+    )
+
+
+def _later(finding: Finding) -> Finding:
+    mended = evidence("/nogift", "นโยบายไม่รับของขวัญ")
+    changes: dict[str, dict[str, object]] = {
+        "O34": {"verdict": Verdict.COMPLETE, "finding": "มีข้อมูลครบถ้วน", "evidence": (mended,)},
+        "O01": {"verdict": Verdict.INCOMPLETE, "finding": "ผังไม่มีฝ่ายการเมือง", "evidence": (mended,)},
+        "O10": {"verdict": Verdict.REVIEW, "finding": "แผนเป็นภาพสแกนที่อ่านไม่ออก"},
+    }
+    return finding.model_copy(update=changes.get(finding.code, {}))
+
+
+@pytest.fixture(scope="session")
 def hostile() -> Audit:
     return make(hostile_items(), name="=อบต.<script>alert(2)</script>\x0b\ud800")
 

@@ -19,13 +19,21 @@ from rich.console import Console
 from checklists.audit import Audit, Verdict
 from reports.colours import COLOURS
 from reports.formats.terminal import render_terminal
-from reports.render import papers, write_reports
+from reports.material import material
+from reports.paper import Paper
+from reports.render import AT_ONCE, papers, write_reports
 from reports.view import gap_view
 from reports.wordkit import saved
 from reports.wrapping import wrap
 
 GAP_TABLES = {"gap-table.html", "gap-table.docx", "gap-table.xlsx", "gap-table.csv"}
 NAMES = {"audit.json", *GAP_TABLES, "not-found.docx", "not-found.csv"}
+
+
+def usual(audit: Audit) -> list[Paper]:
+    """What every audit leaves in its folder, but for the document."""
+    stuff = material(audit)
+    return [paper for form, formats in AT_ONCE for paper in papers(stuff, (form,), formats)]
 
 
 def test_all_files_are_written_and_nothing_else_is_left(audit: Audit, tmp_path: Path) -> None:
@@ -40,10 +48,10 @@ def test_a_format_that_fails_leaves_the_old_files_alone(
 ) -> None:
     (tmp_path / "audit.json").write_text("old")
 
-    def fail(view: object) -> None:
+    def fail(document: object) -> None:
         raise RuntimeError("no ink")
 
-    monkeypatch.setattr(importlib.import_module("reports.formats.xlsx"), "papers", fail)
+    monkeypatch.setattr(importlib.import_module("reports.formats.xlsx"), "render", fail)
     with pytest.raises(RuntimeError, match="no ink"):
         write_reports(audit, tmp_path)
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("audit.json", "old")]
@@ -62,8 +70,8 @@ def test_a_full_disk_leaves_no_half_file(audit: Audit, tmp_path: Path, monkeypat
 
 
 def test_the_same_audit_makes_the_same_bytes_at_any_hour(audit: Audit) -> None:
-    first = {p.name: p.body for p in papers(gap_view(audit))}
-    assert first == {p.name: p.body for p in papers(gap_view(audit))}
+    first = {p.name: p.body for p in usual(audit)}
+    assert first == {p.name: p.body for p in usual(audit)}
     for name in ("gap-table.docx", "gap-table.xlsx"):
         with zipfile.ZipFile(io.BytesIO(first[name])) as package:
             assert {entry.date_time[0] for entry in package.infolist()} == {1980}
@@ -74,7 +82,7 @@ def test_the_same_audit_makes_the_same_bytes_at_any_hour(audit: Audit) -> None:
 
 @pytest.mark.parametrize("name", ["gap-table.docx", "not-found.docx"])
 def test_word_document_is_set_as_an_official_letter(name: str, audit: Audit) -> None:
-    body = next(p.body for p in papers(gap_view(audit)) if p.name == name)
+    body = next(p.body for p in usual(audit) if p.name == name)
     document = docx.Document(io.BytesIO(body))
     section: Any = document.sections[0]
     assert (section.page_width.cm, section.page_height.cm) == pytest.approx((21.0, 29.7), abs=0.01)
@@ -85,6 +93,8 @@ def test_word_document_is_set_as_an_official_letter(name: str, audit: Audit) -> 
     assert defaults.find(qn("w:szCs")).get(qn("w:val")) == "32"
     assert defaults.find(qn("w:lang")).get(qn("w:bidi")) == "th-TH"
     assert "THAIARABIC" in section.footer._element.xml
+    with zipfile.ZipFile(io.BytesIO(body)) as package:
+        assert b'<w:altName w:val="TH SarabunPSK"/>' in package.read("word/fontTable.xml")
     tables: Any = document.tables
     for table in tables:
         grid = [int(column.get(qn("w:w"))) for column in table._tbl.tblGrid]
@@ -94,7 +104,7 @@ def test_word_document_is_set_as_an_official_letter(name: str, audit: Audit) -> 
 
 
 def test_a_word_that_is_larger_in_latin_is_larger_in_thai(audit: Audit) -> None:
-    body = next(p.body for p in papers(gap_view(audit)) if p.name == "gap-table.docx")
+    body = next(p.body for p in usual(audit) if p.name == "gap-table.docx")
     runs = docx.Document(io.BytesIO(body)).element.body.iter(qn("w:rPr"))
     for run in runs:
         for latin, thai in (("w:sz", "w:szCs"), ("w:b", "w:bCs")):
@@ -105,7 +115,7 @@ def test_a_word_that_is_larger_in_latin_is_larger_in_thai(audit: Audit) -> None:
 
 
 def test_workbook_is_ready_to_filter_and_print(audit: Audit) -> None:
-    body = next(p.body for p in papers(gap_view(audit)) if p.name == "gap-table.xlsx")
+    body = next(p.body for p in usual(audit) if p.name == "gap-table.xlsx")
     with zipfile.ZipFile(io.BytesIO(body)) as package:
         names = re.findall(r'<sheet name="([^"]+)"', package.read("xl/workbook.xml").decode())
         sheets = [package.read(f"xl/worksheets/sheet{n}.xml").decode() for n in (1, 2, 3, 4)]
@@ -125,7 +135,7 @@ def test_workbook_is_ready_to_filter_and_print(audit: Audit) -> None:
 
 
 def test_page_is_set_for_a4(audit: Audit) -> None:
-    text = next(p.body for p in papers(gap_view(audit)) if p.name == "gap-table.html").decode()
+    text = next(p.body for p in usual(audit) if p.name == "gap-table.html").decode()
     for rule in ("size: A4", "display: table-header-group", "tr { break-inside: avoid", "overflow-wrap: anywhere"):
         assert rule in text
 

@@ -15,14 +15,16 @@ from rich.console import Console
 from checklists.audit import Audit
 from reports.formats.csv import guarded
 from reports.formats.terminal import render_terminal
-from reports.render import papers
+from reports.material import material
+from reports.render import AT_ONCE, papers
 from reports.view import gap_view
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202e\ud800-\udfff\ufffe]")
 
 
 def files(audit: Audit) -> dict[str, bytes]:
-    return {paper.name: paper.body for paper in papers(gap_view(audit))}
+    stuff = material(audit)
+    return {paper.name: paper.body for form, formats in AT_ONCE for paper in papers(stuff, (form,), formats)}
 
 
 def test_html_shows_markup_as_text_and_links_only_to_web_addresses(hostile: Audit) -> None:
