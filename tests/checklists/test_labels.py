@@ -172,3 +172,8 @@ def test_what_may_not_be_offered_is_not_offered(year: int) -> None:
     ]
     assert wrong == []
     assert not any(labels.may_offer(item.code, "ถนนคอนกรีตเสริมเหล็ก ไฟฟ้าสาธารณะ ระบบน้ำบาดาล") for item in items)
+
+
+def test_a_title_broken_before_its_year_is_the_title() -> None:
+    whole, broken = (f"รายงานติดตามและประเมินผลแผนพัฒนา ประจำปีงบประมาณ พ.ศ.{year}" for year in (" 2564", ""))
+    assert strip(broken) == strip(whole)
