@@ -111,6 +111,7 @@ def test_an_empty_or_very_short_label_offers_nothing() -> None:
         ("- แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565", strip("แผนดำเนินงาน")),
         ("แผนดำเนินงาน พ.ศ. 2565", strip("แผนดำเนินงาน")),
         ("แผนดำเนินงาน 2561-2565", strip("แผนดำเนินงาน")),
+        ("แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ.", strip("แผนดำเนินงาน")),  # a title broken before its year
     ],
 )
 def test_codes_years_and_bullets_are_stripped(label: str, left: str) -> None:
