@@ -49,7 +49,14 @@ def tabled(said: list[tuple[Block, str]], links: tuple[Link, ...]) -> bool:
     """Whether blocks are a table, and not only rows that name links; each comes with what it says apart from links."""
     naming = {_plain(link.row) for link in links if link.row}
     rows = [(b, text) for b, text in said if b.tag == "tr" and _plain(b.text) not in naming]
-    return sum(letters(_FILE_FACTS.sub("", text)) >= ROW for _, text in rows) >= 2
+    telling = (text for _, text in rows if _tells(text))
+    return next(telling, None) is not None and next(telling, None) is not None
+
+
+@lru_cache(maxsize=32_768)  # the same rows are asked about for many items
+def _tells(text: str) -> bool:
+    """Whether a row says something apart from what lists say of their files."""
+    return letters(text) >= ROW and letters(_FILE_FACTS.sub("", text)) >= ROW
 
 
 @lru_cache(maxsize=32_768)  # the same rows are asked about for many items

@@ -193,7 +193,7 @@ def strip(label: str) -> str:
     """A label's fold key without its item code, its year and bullets."""
     folded = fold(label).lstrip("-–•*·>»|.:/ ")
     folded = _CODE.sub("", folded, count=1) if _CODE.match(folded) and len(folded) > 5 else folded
-    if "24" in folded or "25" in folded:  # the centuries of the years
+    if "24" in folded or "25" in folded or "ปงบประมาณ" in folded:  # the centuries of the years, or one cut off
         folded = _NOISE.sub("", folded)
     return folded.strip("-–•*·>»|.:/() ")
 

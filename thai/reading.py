@@ -28,6 +28,8 @@ def readable(text: str) -> float:
 def reads(text: str, least: float) -> bool:
     """Whether `readable(text)` is at least `least` (above zero); a plain text is not read to its end for that."""
     total, known = _looked_at(text)
+    if not total:
+        return False
     good = 0
     for letters in known:
         good += letters

@@ -111,6 +111,7 @@ def test_an_empty_or_very_short_label_offers_nothing() -> None:
         ("- แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2565", strip("แผนดำเนินงาน")),
         ("แผนดำเนินงาน พ.ศ. 2565", strip("แผนดำเนินงาน")),
         ("แผนดำเนินงาน 2561-2565", strip("แผนดำเนินงาน")),
+        ("แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ.", strip("แผนดำเนินงาน")),  # a title broken before its year
     ],
 )
 def test_codes_years_and_bullets_are_stripped(label: str, left: str) -> None:
@@ -172,3 +173,8 @@ def test_what_may_not_be_offered_is_not_offered(year: int) -> None:
     ]
     assert wrong == []
     assert not any(labels.may_offer(item.code, "ถนนคอนกรีตเสริมเหล็ก ไฟฟ้าสาธารณะ ระบบน้ำบาดาล") for item in items)
+
+
+def test_a_title_broken_before_its_year_is_the_title() -> None:
+    whole, broken = (f"รายงานติดตามและประเมินผลแผนพัฒนา ประจำปีงบประมาณ พ.ศ.{year}" for year in (" 2564", ""))
+    assert strip(broken) == strip(whole)

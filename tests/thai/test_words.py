@@ -6,7 +6,7 @@ from unittest.mock import patch
 import pytest
 
 import thai.dictionary as dictionary
-from thai.text import readable, words
+from thai.text import readable, reads, words
 
 GOOD = "องค์การบริหารส่วนตำบลได้จัดทำแผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ เพื่อให้ประชาชนตรวจสอบได้"
 
@@ -59,3 +59,11 @@ def test_without_letters_nothing_is_readable(text: str) -> None:
 def test_readability_falls_as_damage_rises() -> None:
     half = GOOD[: len(GOOD) // 2] + " ".join(GOOD[len(GOOD) // 2 :])
     assert readable(" ".join(GOOD)) < readable(half) < readable(GOOD)
+
+
+@pytest.mark.parametrize(
+    "text", [GOOD, "", "1234 -- 56", f"{GOOD}\n»ÃСÒÈ", "กขฃค ฅฆง", "ก\nข\nค", "\ufffd\ue000 แผน", GOOD * 200]
+)
+@pytest.mark.parametrize("least", [0.1, 0.45, 0.9, 1.0])
+def test_whether_a_text_reads_is_told_by_its_readable_share(text: str, least: float) -> None:
+    assert reads(text, least) is (readable(text) >= least)
