@@ -25,6 +25,11 @@ ROW = 12  #: letters of a table row, apart from its links, from which on it says
 PARAGRAPH, PARAGRAPHS = 40, 3  #: letters of a paragraph, and how many of them are content of their own
 NEWS = 80  #: letters of paragraphs that tell of a deed
 REACHED = 3  #: telephone numbers and the like from which on a page shows people and no list
+#: The name of such a fact, in a cell by itself.
+_KEY = re.compile(
+    r"(?:ชื่อ(?:เอกสาร|ไฟล์|เรื่อง)|วันที่\S{0,12}|ไฟล์\S{0,8}|เอกสาร(?:แนบ)?|ปี(?:งบประมาณ)?|หมวด(?:หมู่)?|ประเภท\S{0,8}|ผู้(?:ลง|เผยแพร่|ประกาศ)\S{0,6}"
+    r"|จำนวน\S{0,12}|ขนาด|สถานะ|รายการ|รายละเอียด|ลำดับ(?:ที่)?|ที่|[\d./\s-]*)\s*:?$"
+)
 
 
 def introduces(said: Sequence[tuple[Block, str]], prose: str, *, deeds: bool) -> bool:
@@ -49,14 +54,18 @@ def tabled(said: list[tuple[Block, str]], links: tuple[Link, ...]) -> bool:
     """Whether blocks are a table, and not only rows that name links; each comes with what it says apart from links."""
     naming = {_plain(link.row) for link in links if link.row}
     rows = [(b, text) for b, text in said if b.tag == "tr" and _plain(b.text) not in naming]
-    telling = (text for _, text in rows if _tells(text))
+    heads = frozenset(fold(b.text) for b, _ in said if b.tag[0] == "h")
+    telling = (text for _, text in rows if _tells(text, heads))
     return next(telling, None) is not None and next(telling, None) is not None
 
 
 @lru_cache(maxsize=32_768)  # the same rows are asked about for many items
-def _tells(text: str) -> bool:
-    """Whether a row says something apart from what lists say of their files."""
-    return letters(text) >= ROW and letters(_FILE_FACTS.sub("", text)) >= ROW
+def _tells(text: str, heads: frozenset[str]) -> bool:
+    """Whether a row says something apart from what lists say of a file: its name and number, its day, its size."""
+    if letters(text) < ROW:
+        return False
+    cells = [cell for cell in text.split(" | ") if not _KEY.match(cell.strip()) and fold(cell) not in heads]
+    return letters(_FILE_FACTS.sub("", " | ".join(cells))) >= ROW
 
 
 @lru_cache(maxsize=32_768)  # the same rows are asked about for many items

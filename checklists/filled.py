@@ -20,6 +20,7 @@ NAMED = 0.6  #: share of a line that is the field's name, from which on the line
 HEADER = 3  #: rows of a table in which its columns are named
 MISREAD = 7  #: folded letters from which on a phrase is known with letters misread
 _ALIKE = str.maketrans("แคตภปผพชซหส", "เดดถบฝฟขขทล")  #: letters that recognised scans take for one another
+ALONE = 160  #: letters of a first line that is a document's title
 TITLES = 6  #: lines from the top in which a title may be repeated
 MOST = 40  #: places looked at for one phrase in one piece
 _NUMBER = re.compile(r"^\s*(?:ข้อ(?:ที่)?\s*|บทที่\s*|ส่วนที่\s*)?(\d{1,2}(?:\.\d{1,2})*)\s*[.)]?\s+(?=\S)")
@@ -75,6 +76,8 @@ def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]], *, told:
     """
     spans: list[tuple[int, int]] = []
     at, title = 0, ""
+    first, _, more = piece.text.strip().partition("\n")
+    alone = piece.document and bool(more) and len(first) <= ALONE and not _CELLS.search(first)  # a title by itself
     heads = {b.text.strip() for b in piece.blocks if b.tag[0] == "h"} | {piece.title.strip()}
     for line in piece.text.split("\n", TITLES)[:TITLES]:
         key = fold(line)
@@ -82,7 +85,7 @@ def _called(piece: Piece, field: str, names: Iterable[re.Pattern[str]], *, told:
         if key and (key in title or title in key):
             found = (hit for name in names for hit in name.finditer(piece.folded.key, at, at + len(key)))
             spans += [hit.span() for hit in found if fold(field) not in hit.group()]
-            if told and line.strip() in heads and fold(field) not in key:
+            if told and (line.strip() in heads or (alone and not at)) and fold(field) not in key:
                 spans.append((at, at + len(key)))
         at += len(key)
     return spans

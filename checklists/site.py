@@ -257,9 +257,6 @@ def empty_notice(text: str) -> bool:
         return False
     if any(folded.strip("-. ") == w for w in _NOTHING):
         return True
-    others = [
-        line
-        for line in text.splitlines()
-        if not _CRUMBS.match(line) and not any(w in fold(line) for w in _EMPTY_NOTICE)
-    ]
-    return len(others) < len(text.splitlines()) and letters("".join(others)) < BESIDE_NOTICE
+    lines = [line for line in text.splitlines() if not _CRUMBS.match(line)]
+    others = [line for line in lines if not any(w in fold(line) for w in _EMPTY_NOTICE)]
+    return len(others) < len(lines) and letters("".join(others)) < BESIDE_NOTICE

@@ -12,6 +12,7 @@ OUTLINE = 8  #: from the first section on, under the title of an act: no summary
 SIGNS = 3  #: of the words that frame an act, from which on a text is an act and no summary of one
 _SECTION = re.compile(r"มาตรา\s*([0-9๐-๙]+)")
 _ACT, _NAMED = re.compile(r"พระราชบัญญัติ"), re.compile(r"พระราชบัญญัตินี้\s*(?:เรียกว่า|ให้ใช้บังคับ)")
+_OUTLINED = re.compile(r"^[^\n]{0,160}ทั้งฉบับ|(?:ส่วน|หมวด)ที่?\s*[1๑]\b(?s:.)*(?:ส่วน|หมวด)ที่?\s*[3๓]\b")  # part by part
 _FRAME = tuple(
     re.compile(words)
     for words in (
@@ -38,6 +39,6 @@ def _whole_act(text: str) -> bool:
     if _ACT.match(text.strip()) and _NAMED.search(text[:2000]):
         return True
     sections = {arabic(number) for number in _SECTION.findall(text)}
-    if _ACT.match(text.strip()) and "1" in sections and len(sections) >= OUTLINE:
+    if _ACT.match(text.strip()) and ((len(sections) >= OUTLINE and "1" in sections) or _OUTLINED.search(text)):
         return True
     return len(sections) >= WHOLE_ACT or sum(bool(sign.search(text)) for sign in _FRAME) >= SIGNS
