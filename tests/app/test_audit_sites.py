@@ -19,8 +19,8 @@ from tests.app.running import REPORTS, Audited, oit
 
 #: Agencies in which the audit does not agree everywhere yet, and in how many items it must at least.
 NOT_ALL_YET = {
-    "banlam": 41, "khaokaew": 42, "khlongyai": 42, "muangsai": 42, "phonthong": 39, "rajwitee": 42, "thapkwang": 40, "wanglao": 37,
-    "wiangkham": 41,
+    "banlam": 41, "khaokaew": 42, "khlongyai": 42, "muangsai": 42, "phonthong": 39, "rajwitee": 42, "thapkwang": 40,
+    "wanglao": 37, "wiangkham": 41,
 }  # fmt: skip
 ITEMS = [f"O{number:02d}" for number in range(1, 44)]
 
