@@ -12,6 +12,7 @@ from thai.text import fold
 _SERVICE = re.compile(
     r"^[\s\d๐-๙.)\-•*]*(?:แบบ(?:ฟอร์ม)?\s*)?(?:การ|ระบบ|งาน|บริการ|คำร้อง|คำขอ|ใบคำร้อง|หนังสือ)*\s*"
     r"(?:ขอ(?!บคุณ|เชิญ|แสดง|อภัย|งด|ง)|แจ้ง(?!เตือน|เรื่องร้องเรียน|ข่าว|เบาะแส)|ชำระ|ยื่น|จอง|ลงทะเบียน|จดทะเบียน|ต่ออายุ|ต่อใบ|รับชำระ|รับสมัคร|รับลงทะเบียน|ขึ้นทะเบียน|ตรวจสอบสิทธิ|นัดหมาย|จัดเก็บภาษี|เสียภาษี|รับแจ้ง|สนับสนุน)"
+    r"|^[\s\d๐-๙.)\-•*]*(?:แบบ(?:ฟอร์ม)?\s*)?(?:ใบ)?คำ(?:ขอ|ร้อง)(?=[ก-๙]{4})"
 )
 _GENERAL = re.compile("|".join(re.escape(fold(w)) for w in table("services")["general"]))
 _ASIDE = re.compile(r"\([^)]*\)")
@@ -51,7 +52,7 @@ def _candidates(ask: Ask) -> Iterator[tuple[str, Proof]]:
             piece.title,
             *(b.text for b in piece.blocks),
             *(link.words for link in piece.links),
-            *(f.text for f in piece.forms),
+            *(choice for f in piece.forms for choice in f.text.split()),  # also those of a list to choose from
         ]
         for text in texts:
             for part in _SPLIT.split(text):

@@ -47,3 +47,16 @@ def test_words_that_name_no_service(decide: Decider, words: str) -> None:
 def test_a_system_on_another_host_is_for_a_person(decide: Decider) -> None:
     home = f"<p>{a('https://request.thai-cities.example/dongluangnoi', TITLE)}</p>"
     assert decide("services", pages={"/": home}, least=1).met is Met.UNCLEAR
+
+
+def test_a_request_is_named_by_its_name(decide: Decider) -> None:
+    asked = "<p>ชื่อ-สกุล โทรศัพท์ จุดที่ไฟดับ ในเขตตำบลดงหลวงน้อย</p>"
+    assert decide("services", f"<h3>1. คำขอซ่อมไฟฟ้าสาธารณะ</h3>{asked}").met is Met.MET
+    assert decide("services", "<h3>คำร้องทั่วไป</h3><p>ชื่อ-สกุล โทรศัพท์ ในเขตตำบลดงหลวงน้อยทุกหมู่บ้าน</p>").met is Met.UNMET
+
+
+def test_the_choices_of_a_form_are_services(decide: Decider) -> None:
+    choices = "<select name=s><option>เลือกบริการ<option>ขอสูบสิ่งปฏิกูล<option>ขอตัดกิ่งไม้ริมทาง</select>"
+    form = f"<form>{choices}<textarea name=t></textarea></form>"
+    found = decide("services", f"<p>เลือกบริการแล้วกรอกแบบด้านล่างให้ครบทุกช่อง</p>{form}", least=2)
+    assert found.met is Met.MET
