@@ -82,7 +82,7 @@ def _items(file: Traversable) -> list[Item]:
 def read_yaml(file: Traversable, shape: type) -> Any:
     """What a file holds. BadChecklist, naming the file, when it is missing, broken or of another shape."""
     try:
-        found = YAML(typ="safe").load(file.read_text("utf-8"))
+        found = YAML(typ="safe", pure=True).load(file.read_text("utf-8"))
     except (YAMLError, FileNotFoundError, UnicodeDecodeError) as error:
         raise BadChecklist(f"{file.name}: {error}") from error
     if not isinstance(found, shape):

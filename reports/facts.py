@@ -69,7 +69,7 @@ class Facts(_Kept):
 def load_facts(path: Path) -> Facts:
     """The facts of a file. BadFacts when it cannot be read or holds a word that means nothing."""
     try:
-        told = YAML(typ="safe").load(path.read_text("utf-8-sig"))
+        told = YAML(typ="safe", pure=True).load(path.read_text("utf-8-sig"))
     except (YAMLError, UnicodeDecodeError, ValueError) as error:
         first = " ".join(str(error).split())[:200]
         raise BadFacts(f"{path.name}: อ่านไม่ได้ ({first}) / not readable as YAML") from error

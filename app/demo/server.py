@@ -38,7 +38,7 @@ def read_routes(path: Path) -> dict[str, Route]:
     """The routes of a site by decoded path and query; an absent file means none."""
     if not path.exists():
         return {}
-    raw = YAML(typ="safe").load(path.read_text("utf-8")) or {}
+    raw = YAML(typ="safe", pure=True).load(path.read_text("utf-8")) or {}
     return {unquote(str(address)): Route(**fields) for address, fields in raw.items()}
 
 

@@ -12,4 +12,4 @@ from ruamel.yaml import YAML
 @cache
 def table(name: str) -> Any:
     """A table of this folder by its file name without ending. FileNotFoundError when there is none."""
-    return YAML(typ="safe").load((resources.files(__name__) / f"{name}.yml").read_text("utf-8"))
+    return YAML(typ="safe", pure=True).load((resources.files(__name__) / f"{name}.yml").read_text("utf-8"))

@@ -69,7 +69,7 @@ def judged_for(agency: Path) -> tuple[str, ...]:
     path = agency / "agency.yml"
     if not path.exists():
         return WHEN
-    asked = YAML(typ="safe").load(path.read_text("utf-8"))
+    asked = YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
     return ("--year", str(asked["year"]), "--as-of", str(asked["as_of"]))
 
 

@@ -40,7 +40,7 @@ class Facts:
 @cache
 def facts(year: int) -> Facts:
     """The facts of a year. FileNotFoundError for a list that nobody wrote them for."""
-    raw = YAML(typ="safe").load((FOLDER / f"{year}.yml").read_text("utf-8"))
+    raw = YAML(typ="safe", pure=True).load((FOLDER / f"{year}.yml").read_text("utf-8"))
     marks = {
         code: Marks(_MARKS[said[0]], tuple(_MARKS[m] for m in said.split()[1])) for code, said in raw["marks"].items()
     }

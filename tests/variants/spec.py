@@ -91,7 +91,7 @@ def specs() -> dict[str, Spec]:
     """Every concept's entry."""
     found: dict[str, Spec] = {}
     for file in sorted(SPECS.glob("*.yml")):
-        for concept, entry in YAML(typ="safe").load(file.read_text("utf-8")).items():
+        for concept, entry in YAML(typ="safe", pure=True).load(file.read_text("utf-8")).items():
             assert concept not in found, f"{concept} stands twice"
             found[concept] = Spec.model_validate(entry)
     return found
