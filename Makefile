@@ -27,7 +27,7 @@ test:
 	$(PY) -m ruff check --quiet . || failed=1; \
 	$(PY) -m mypy || failed=1; \
 	.venv/bin/lint-imports || failed=1; \
-	$(PY) -m pytest --numprocesses auto --dist loadgroup || failed=1; \
+	$(PY) -m pytest --numprocesses auto --dist loadfile || failed=1; \
 	exit $$failed
 
 lint:

@@ -14,15 +14,6 @@ AGENCIES = {path.parent.name: path.parent for path in sorted((ROOT / "tests" / "
 AGENCIES["demo"] = ROOT / "app" / "demo" / "agency"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All tests of one agency run in one process, so that several processes do not audit it several times."""
-    for item in items:
-        if {"audited", "agency"} & set(getattr(item, "fixturenames", ())):
-            params = getattr(getattr(item, "callspec", None), "params", {})
-            name = next((value for value in params.values() if value in AGENCIES), "demo")
-            item.add_marker(pytest.mark.xdist_group(name))
-
-
 @pytest.fixture(scope="session")
 def audited(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Audited]:
     """The audit of an agency by its folder's name; its website is gone by the time it is returned."""
